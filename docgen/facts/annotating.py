@@ -1,0 +1,113 @@
+"""Gives every written piece its path among the facts and the basis that it inherits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import message
+from docgen.model.citations import Citation, read_citation
+from docgen.model.written import (
+    Place,
+    Written,
+    WrittenMapping,
+    WrittenSequence,
+    WrittenText,
+)
+
+BASIS = WrittenText("basis")
+INFERRED = WrittenText("inferred")
+_NAMING_KEYS = (WrittenText("id"), WrittenText("party"), WrittenText("office"))
+
+
+def annotate(root: WrittenMapping, path: str) -> tuple[Finding, ...]:
+    """Assign paths and bases below `root`, and take the keys `basis` and `inferred` out.
+
+    `basis` names one citation or a list; a mapping's basis holds for everything inside it
+    until one inside names its own. An element of a list is called by its id, its party or its
+    office if it has one, else by its number from 1.
+    """
+    return tuple(_annotate(root, Place(source=root.place.source, path=path)))
+
+
+def _annotate(written: Written, inherited: Place) -> Iterator[Finding]:
+    own = written.place.source
+    match written:
+        case WrittenText():
+            written.place = replace(inherited, source=own)
+        case WrittenSequence():
+            written.place = replace(inherited, source=own)
+            for name, element in _named(written):
+                yield from _annotate(element, _below(inherited, name))
+        case WrittenMapping():
+            place = replace(inherited, source=own)
+            if BASIS in written:
+                basis, findings = _read_basis(written.pop(BASIS))
+                yield from findings
+                place = replace(place, basis=basis)
+            if INFERRED in written:
+                reason, findings = _read_reason(written.pop(INFERRED))
+                yield from findings
+                place = replace(place, inferred=reason)
+            written.place = place
+            for key, value in written.items():
+                yield from _annotate(value, _below(place, key))
+
+
+def _below(place: Place, name: str) -> Place:
+    path = f"{place.path}.{name}" if place.path else str(name)
+    return replace(place, path=path)
+
+
+def _named(sequence: WrittenSequence) -> Iterator[tuple[str, Written]]:
+    for number, element in enumerate(sequence, start=1):
+        name: str = str(number)
+        if isinstance(element, WrittenMapping):
+            names = [element[key] for key in _NAMING_KEYS if key in element]
+            name = next((str(n) for n in names if isinstance(n, WrittenText)), name)
+        yield name, element
+
+
+def _read_basis(written: Written) -> tuple[tuple[Citation, ...], tuple[Finding, ...]]:
+    texts = written if isinstance(written, WrittenSequence) else [written]
+    citations: list[Citation] = []
+    findings: list[Finding] = []
+    for text in texts:
+        try:
+            if not isinstance(text, WrittenText):
+                raise ValueError("a citation is a text")
+            citations.append(read_citation(str(text)))
+        except ValueError:
+            findings.append(_no_citation(text))
+    return tuple(citations), tuple(findings)
+
+
+def _read_reason(written: Written) -> tuple[str, tuple[Finding, ...]]:
+    if isinstance(written, WrittenText) and written.strip():
+        return str(written), ()
+    return "", (_no_reason(written),)
+
+
+def _no_citation(written: Written) -> Finding:
+    return Finding(
+        code="citation",
+        source=written.place.source,
+        message=message("this is not a citation"),
+        observed=str(written) if isinstance(written, WrittenText) else "",
+        required=message("an article, an appendix or a statute's article"),
+        hint=message(
+            "type it like one of these: %(examples)s",
+            {"examples": "Article 104(1), Article 54 item 4, Appendix 2, IR 29"},
+        ),
+    )
+
+
+def _no_reason(written: Written) -> Finding:
+    return Finding(
+        code="reason-missing",
+        source=written.place.source,
+        message=message("a reason is missing"),
+        required=message("a sentence that says why"),
+        hint=message("write why the contract does not state it in so many words"),
+    )

@@ -1,0 +1,180 @@
+"""What is said of a piece that does not fit its schema, by the schema's own code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Complaint:
+    """The sentences of one complaint, with places for `key`, `written`, `meant`, `nearest`.
+
+    `hint_without` is the hint where the value named by `hint_needs` is not known. `code` is
+    the finding's code where the schema's own name would not do.
+    """
+
+    said: str
+    required: str
+    hint: str
+    observed: str = ""
+    hint_without: str = ""
+    hint_needs: str = "meant"
+    code: str = ""
+
+
+OTHER = Complaint(
+    code="schema",
+    said="this does not fit here: %(detail)s",
+    required="what the schema of this file wants",
+    hint="compare it with the same place in the specimen",
+)
+
+COMPLAINTS: Mapping[str, Complaint] = {
+    "extra_forbidden": Complaint(
+        code="unknown-key",
+        said="the key %(key)s is not known here",
+        observed="%(key)s",
+        required="one of the keys of this place",
+        hint="did you mean %(nearest)s?",
+        hint_without="take it out, or write it where it belongs",
+        hint_needs="nearest",
+    ),
+    "missing": Complaint(
+        code="missing-key",
+        said="the key %(key)s is missing here",
+        observed="nothing",
+        required="%(key)s",
+        hint="add a line with %(key)s; if it is not agreed yet, write %(key)s: [to be fixed]",
+    ),
+    "literal_error": Complaint(
+        code="not-one-of",
+        said="this word is not one of those possible here",
+        required="%(meant)s",
+        hint="type one of them: %(meant)s",
+    ),
+    "form-of-contribution": Complaint(
+        said="this is not a form of contribution",
+        required="%(meant)s",
+        hint="type one of them: %(meant)s",
+    ),
+    "tuple_type": Complaint(
+        code="list-expected",
+        said="a list belongs here",
+        required="a list",
+        hint="start each element on a line of its own with a hyphen and a space: - …",
+    ),
+    "mapping-expected": Complaint(
+        said="keys and values belong here, not a single value",
+        required="%(meant)s",
+        hint="write each key on a line of its own, followed by a colon and a space",
+    ),
+    "both-languages": Complaint(
+        said="this must be given in both languages",
+        required="{zh: …, en: …}",
+        hint="type {zh: …, en: …}, with quotes around a text that has a comma",
+    ),
+    "single-value": Complaint(
+        said="a single value belongs here, not a list or a mapping",
+        required="a single value",
+        hint="write one value after the colon",
+    ),
+    "empty-value": Complaint(
+        said="a value is missing here",
+        observed="nothing",
+        required="a value",
+        hint="type the value; if it is not agreed yet, type [to be fixed]",
+    ),
+    "name-or-members": Complaint(
+        said="a party has either a name or members",
+        required="name, or members",
+        hint="give one company's name as name: {zh: …, en: …}, several under members:",
+    ),
+    "stands-alone": Complaint(
+        said="not_agreed and by_hand stand alone",
+        required="only that key, and basis",
+        hint="take the other keys out of this mapping",
+    ),
+    "reason-missing": Complaint(
+        said="not_agreed needs a reason",
+        required="a sentence that says why nothing is agreed",
+        hint="type not_agreed: followed by the reason",
+    ),
+    "amount-without-currency": Complaint(
+        said="the currency of this amount is missing",
+        required="%(meant)s",
+        hint="type the ISO code, a blank and the figures, for example %(meant)s",
+    ),
+    "amount": Complaint(
+        said="this is not an amount",
+        required="USD 29,900,000",
+        hint="type the ISO code, a blank and the figures in groups of three: USD 29,900,000",
+    ),
+    "date": Complaint(
+        said="this is not a date as it must be written",
+        required="YYYY-MM-DD",
+        hint="type year, month and day: %(meant)s",
+        hint_without="type year, month and day with hyphens: 2002-11-08",
+    ),
+    "no-such-day": Complaint(
+        said="there is no such day in the calendar",
+        required="a day of the calendar",
+        hint="look at the month and the day again",
+    ),
+    "share": Complaint(
+        said="this is not a share",
+        required="49% or 2/3, at most the whole",
+        hint="type a percentage such as 49% or a fraction such as 2/3",
+    ),
+    "period": Complaint(
+        said="this is not a period",
+        required="a number and days, working days, months or years",
+        hint="type it like one of these: 90 days, 1 working day, 6 months, 50 years",
+    ),
+    "count": Complaint(
+        said="this is not a whole number",
+        required="digits only",
+        hint="type the number in digits: 7",
+    ),
+    "rate": Complaint(
+        said="this is not an exchange rate",
+        required="figures, units for a hundred of the other currency",
+        hint="type the rate as published for a hundred units: 827.71",
+    ),
+    "millimetres": Complaint(
+        said="this is not a length on paper",
+        required="millimetres",
+        hint="type it like this: 42 mm",
+    ),
+    "id": Complaint(
+        said="this cannot be an id",
+        required="letters, digits and hyphens",
+        hint="use letters A to Z, digits and hyphens only",
+    ),
+    "record-id": Complaint(
+        said="this cannot be the id of a record",
+        required="capitals, digits and hyphens",
+        hint="files are named after it; type it like %(meant)s",
+        hint_without="files are named after it; use capitals, digits and hyphens only",
+    ),
+    "one-line": Complaint(
+        said="this text has more than one line",
+        required="one line",
+        hint="write it on one line",
+    ),
+    "english-text": Complaint(
+        said="the English text has Chinese characters",
+        required="English",
+        hint="put the Chinese after zh: and the English after en:",
+    ),
+    "full-width-brackets": Complaint(
+        said="brackets that mean not agreed yet are typed as [ ]",
+        required="%(meant)s",
+        hint="type %(meant)s",
+    ),
+    "placeholder": Complaint(
+        said="this stands for a missing value",
+        required="%(meant)s",
+        hint="what is not agreed yet stands in brackets: type %(meant)s",
+    ),
+}

@@ -1,0 +1,228 @@
+"""Loading: the files of one contract to a Contract, with all findings of one run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from docgen.diagnostics.findings import Finding, has_error, in_order
+from docgen.diagnostics.messages import message
+from docgen.diagnostics.source import Source
+from docgen.facts.annotating import annotate
+from docgen.facts.binding import bind
+from docgen.facts.indexing import index_facts
+from docgen.facts.reading import read_text
+from docgen.facts.references import dangling_references
+from docgen.model.appendices import Appendix
+from docgen.model.board import Board
+from docgen.model.contract import Contract
+from docgen.model.contract_terms import ContractTerms
+from docgen.model.law import Law
+from docgen.model.records import Contribution, VerificationReport
+from docgen.model.terms import Term
+from docgen.model.written import WrittenText
+
+S = TypeVar("S", bound=Term)
+
+Lines = Mapping[str, tuple[str, ...]]
+"""The lines of every file read, for excerpts."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """One contract as far as it could be loaded: none if any file has an error."""
+
+    id: str
+    contract: Contract | None
+    findings: tuple[Finding, ...]
+    lines: Lines
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileKind:
+    """A kind of data file: which files of a contract's folder, and which schema they have."""
+
+    pattern: re.Pattern[str]
+    schema: type[Term]
+    path: str
+
+
+FILE_KINDS: tuple[FileKind, ...] = (
+    FileKind(pattern=re.compile(r"contract\.yaml"), schema=ContractTerms, path=""),
+    FileKind(pattern=re.compile(r"board\.yaml"), schema=Board, path="board"),
+    FileKind(pattern=re.compile(r"appendices/[^/]+\.yaml"), schema=Appendix, path="appendices"),
+    FileKind(
+        pattern=re.compile(r"contributions/[^/]+\.yaml"), schema=Contribution, path="contributions"
+    ),
+    FileKind(
+        pattern=re.compile(r"reports/[^/]+\.yaml"), schema=VerificationReport, path="reports"
+    ),
+)
+FORMAT = "1"
+
+
+def load_contract(
+    contract_id: str, files: Mapping[str, bytes], laws: Mapping[str, tuple[str, bytes]]
+) -> Loaded:
+    """Load the files of one contract.
+
+    `files` maps workspace paths (`contract_data/<id>/…`) to bytes; `laws` maps the id of each
+    law pack to its path and bytes.
+    """
+    loader = _Loader(prefix=f"contract_data/{contract_id}/")
+    terms: list[tuple[str, Term]] = []
+    for file in sorted(files):
+        terms.extend(loader.load(file, files[file]))
+    law = loader.load_law(_one(terms, ContractTerms), laws)
+    contract = _assemble(contract_id, [term for _, term in terms], law)
+    findings = [*loader.findings, *loader.missing_files(files)]
+    if contract is not None and not has_error(findings):
+        findings.extend(dangling_references(contract))
+    if has_error(findings):
+        contract = None
+    return Loaded(
+        id=contract_id, contract=contract, findings=in_order(findings), lines=loader.lines
+    )
+
+
+def _assemble(contract_id: str, terms: list[Term], law: Law | None) -> Contract | None:
+    agreed, board = _one_of(terms, ContractTerms), _one_of(terms, Board)
+    if agreed is None or board is None or law is None:
+        return None
+    return Contract(
+        id=contract_id,
+        terms=agreed,
+        appendices=_all_of(terms, Appendix),
+        board=board,
+        contributions=_all_of(terms, Contribution),
+        reports=_all_of(terms, VerificationReport),
+        law=law,
+        facts=index_facts((*terms, law)),
+    )
+
+
+def _all_of(terms: list[Term], schema: type[S]) -> tuple[S, ...]:
+    return tuple(term for term in terms if isinstance(term, schema))
+
+
+def _one_of(terms: list[Term], schema: type[S]) -> S | None:
+    return next((term for term in terms if isinstance(term, schema)), None)
+
+
+def _one(terms: list[tuple[str, Term]], schema: type[S]) -> S | None:
+    return _one_of([term for _, term in terms], schema)
+
+
+class _Loader:
+    """Reads files one by one and gathers findings and lines."""
+
+    def __init__(self, prefix: str) -> None:
+        self.prefix = prefix
+        self.findings: list[Finding] = []
+        self.lines: dict[str, tuple[str, ...]] = {}
+
+    def load(self, file: str, data: bytes) -> Iterator[tuple[str, Term]]:
+        """Read one file of the contract's folder as its kind."""
+        name = file.removeprefix(self.prefix)
+        kind = next((kind for kind in FILE_KINDS if kind.pattern.fullmatch(name)), None)
+        if kind is not None:
+            term = self._bind(file, data, kind.schema, kind.path)
+            if term is not None:
+                yield file, term
+        elif name.endswith((".yaml", ".yml")):
+            self.findings.append(_misplaced(file))
+
+    def load_law(
+        self, terms: ContractTerms | None, laws: Mapping[str, tuple[str, bytes]]
+    ) -> Law | None:
+        """Read the law pack that the contract names."""
+        if terms is None:
+            return None
+        if terms.law not in laws:
+            self.findings.append(_no_law(terms, laws))
+            return None
+        file, data = laws[terms.law]
+        return self._bind(file, data, Law, "law")
+
+    def missing_files(self, files: Mapping[str, bytes]) -> Iterator[Finding]:
+        """The files that every contract has."""
+        for name in ("contract.yaml", "board.yaml"):
+            if self.prefix + name not in files:
+                yield _missing_file(self.prefix + name)
+
+    def _bind(self, file: str, data: bytes, schema: type[S], path: str) -> S | None:
+        reading = read_text(file, data)
+        self.findings.extend(reading.findings)
+        if reading.written is None:
+            return None
+        self.lines[file] = reading.written.lines
+        root = reading.written.root
+        self.findings.extend(annotate(root, _record_path(path, root)))
+        wrong_format = _check_format(root)
+        if wrong_format is not None:
+            self.findings.append(wrong_format)
+            return None
+        term, findings = bind(schema, root)
+        self.findings.extend(findings)
+        return term
+
+
+def _record_path(path: str, root: Mapping[Any, Any]) -> str:
+    """Records are called by their id, appendices by their number."""
+    for key in ("id", "number"):
+        name = root.get(WrittenText(key))
+        if path in ("appendices", "contributions", "reports") and isinstance(name, WrittenText):
+            return f"{path}.{name}"
+    return path
+
+
+def _check_format(root: Mapping[Any, Any]) -> Finding | None:
+    key = WrittenText("format")
+    stated = root.get(key)
+    if stated == FORMAT:
+        return None
+    place = stated.place if isinstance(stated, WrittenText) else getattr(root, "place")  # noqa: B009
+    return Finding(
+        code="format",
+        source=place.source,
+        message=message("the file does not say that it is written in format 1"),
+        observed=str(stated) if isinstance(stated, WrittenText) else message("nothing"),
+        required="format: 1",
+        hint=message("make the first line: format: 1"),
+    )
+
+
+def _misplaced(file: str) -> Finding:
+    return Finding(
+        code="unknown-file",
+        source=Source(file),
+        message=message("no kind of record is kept in a file of this name"),
+        observed=file.rsplit("/", 1)[-1],
+        required="contract.yaml, board.yaml, appendices/, contributions/, reports/",
+        hint=message("move it into the folder of its kind; file names end in .yaml"),
+    )
+
+
+def _missing_file(file: str) -> Finding:
+    return Finding(
+        code="missing-file",
+        source=Source(file),
+        message=message("this file is missing"),
+        observed=message("nothing"),
+        required=file,
+        hint=message("make it; the specimen shows what it holds"),
+    )
+
+
+def _no_law(terms: ContractTerms, laws: Mapping[str, tuple[str, bytes]]) -> Finding:
+    place = getattr(terms.law, "place", terms.place)
+    return Finding(
+        code="unknown-law",
+        source=place.source,
+        message=message("there is no law pack %(name)s", {"name": terms.law}),
+        observed=terms.law,
+        required=", ".join(sorted(laws)),
+        hint=message("type the name of a file in contract_data/law, without .yaml"),
+    )

@@ -1,0 +1,167 @@
+"""References: every id that a file names must be the id of something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import Words, message
+from docgen.diagnostics.source import Source
+from docgen.model.appendices import Instalment, ValuedItem
+from docgen.model.contract import Contract
+from docgen.model.facts import Fact
+from docgen.model.terms import Term
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def place(self) -> object: ...
+
+
+def dangling_references(contract: Contract) -> tuple[Finding, ...]:
+    """Find the ids that name nothing, and the ids that name two things."""
+    return (*_dangling(contract), *_doubled(contract))
+
+
+_PARTY = Words(en="a Party", zh="当事人")
+_OFFICE = Words(en="an office of the board", zh="董事会职务")
+_DIRECTOR = Words(en="a director", zh="董事")
+_INSTALMENT = Words(en="an instalment of an Appendix", zh="附件中的分期出资")
+_ITEM = Words(en="a valued item of an Appendix", zh="附件中的作价项目")
+_FORM = Words(en="a part of a subscription", zh="认缴出资的组成部分")
+_REPORT = Words(en="a capital verification report", zh="验资报告")
+_CONTRIBUTION = Words(en="a contribution", zh="出资记录")
+_CERTIFICATE = Words(en="a certificate", zh="出资证明书")
+
+
+def _dangling(contract: Contract) -> Iterator[Finding]:
+    yield from _in_terms(contract)
+    yield from _in_appendices(contract)
+    yield from _in_records(contract)
+    yield from _in_board(contract)
+
+
+def _in_terms(contract: Contract) -> Iterator[Finding]:
+    parties = [party.id for party in contract.terms.parties]
+    for subscription in contract.terms.capital.subscriptions:
+        yield from _known(subscription.party, subscription, _PARTY, parties)
+        for use in subscription.uses:
+            if use.from_party is not None:
+                yield from _known(use.from_party, use, _PARTY, parties)
+    offices = _offices(contract)
+    for office in contract.terms.certificates.signed_by:
+        yield from _known(office, contract.terms.certificates, _OFFICE, offices)
+
+
+def _in_appendices(contract: Contract) -> Iterator[Finding]:
+    parties = [party.id for party in contract.terms.parties]
+    forms = [form.id for s in contract.terms.capital.subscriptions for form in s.forms]
+    entries: tuple[Instalment | ValuedItem, ...] = (
+        *contract.instalments(),
+        *contract.valued_items(),
+    )
+    for entry in entries:
+        yield from _known(entry.party, entry, _PARTY, parties)
+        yield from _known(entry.subscribed, entry, _FORM, forms)
+
+
+def _in_records(contract: Contract) -> Iterator[Finding]:
+    parties = [party.id for party in contract.terms.parties]
+    instalments = [instalment.id for instalment in contract.instalments()]
+    items = [item.id for item in contract.valued_items()]
+    reports = [report.id for report in contract.reports]
+    for record in contract.contributions:
+        yield from _known(record.party, record, _PARTY, parties)
+        yield from _known_fact(record.pays, _INSTALMENT, instalments)
+        yield from _known_fact(record.report, _REPORT, reports)
+        if record.valued_in is not None:
+            yield from _known_fact(record.valued_in, _ITEM, items)
+        certificates = [certificate.id for certificate in record.certificates]
+        for certificate in record.certificates:
+            if certificate.replaces is not None:
+                yield from _known(certificate.replaces, certificate, _CERTIFICATE, certificates)
+            for signatory in certificate.signatories:
+                yield from _known(signatory.office, signatory, _OFFICE, _offices(contract))
+                yield from _known(signatory.director, signatory, _DIRECTOR, _directors(contract))
+    contributions = [record.id for record in contract.contributions]
+    for report in contract.reports:
+        for covered in report.covers:
+            yield from _known(covered, report, _CONTRIBUTION, contributions)
+
+
+def _in_board(contract: Contract) -> Iterator[Finding]:
+    parties = [party.id for party in contract.terms.parties]
+    for director in contract.board.directors:
+        yield from _known(director.appointed_by, director, _PARTY, parties)
+    for holder in contract.board.offices:
+        yield from _known(holder.office, holder, _OFFICE, _offices(contract))
+        yield from _known(holder.director, holder, _DIRECTOR, _directors(contract))
+
+
+def _offices(contract: Contract) -> list[str]:
+    return [office.id for office in contract.offices()]
+
+
+def _directors(contract: Contract) -> list[str]:
+    return [director.id for director in contract.board.directors]
+
+
+def _known_fact(fact: Fact[str], what: Words, known: list[str]) -> Iterator[Finding]:
+    if fact.settled is not None and fact.settled not in known:
+        yield _dangles(fact.settled, fact.source, what, known)
+
+
+def _known(name: str, near: Term, what: Words, known: list[str]) -> Iterator[Finding]:
+    if name not in known:
+        source = getattr(getattr(name, "place", near.place), "source", near.place.source)
+        yield _dangles(name, source, what, known)
+
+
+def _dangles(name: str, source: Source, what: Words, known: list[str]) -> Finding:
+    return Finding(
+        code="dangling-reference",
+        source=source,
+        message=message("%(name)s is not the id of %(what)s", {"name": name, "what": what}),
+        observed=name,
+        required=what,
+        hint=message("those that exist: %(known)s", {"known": ", ".join(known) or "-"}),
+    )
+
+
+def _doubled(contract: Contract) -> Iterator[Finding]:
+    groups: tuple[Iterable[_Identified], ...] = (
+        contract.terms.parties,
+        contract.instalments(),
+        contract.valued_items(),
+        contract.contributions,
+        contract.reports,
+        contract.board.directors,
+        tuple(c for record in contract.contributions for c in record.certificates),
+    )
+    for group in groups:
+        first: dict[str, _Identified] = {}
+        for one in group:
+            if one.id in first:
+                yield _twice(one, first[one.id])
+            first.setdefault(one.id, one)
+
+
+def _twice(one: _Identified, earlier: _Identified) -> Finding:
+    return Finding(
+        code="duplicate-id",
+        source=_source(one),
+        message=message("the id %(name)s is given twice", {"name": one.id}),
+        observed=one.id,
+        required=message("an id of its own"),
+        hint=message("the first is at %(place)s", {"place": str(_source(earlier))}),
+        also=(_source(earlier),),
+    )
+
+
+def _source(one: _Identified) -> Source:
+    assert isinstance(one, Term)
+    return one.place.source

@@ -1,0 +1,1 @@
+"""What the parties agreed, and how sure it is."""

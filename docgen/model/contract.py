@@ -1,0 +1,85 @@
+"""One contract with everything that belongs to it, as loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from docgen.model.appendices import Appendix, Instalment, ValuedItem
+from docgen.model.board import Board, Director
+from docgen.model.capital import Subscription
+from docgen.model.contract_terms import ContractTerms
+from docgen.model.facts import Fact
+from docgen.model.law import Law
+from docgen.model.parties import Party
+from docgen.model.records import Contribution, VerificationReport
+
+
+class Identified(Protocol):
+    """Anything that data files refer to by an id."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+
+I = TypeVar("I", bound=Identified)
+
+
+def _one(candidates: tuple[I, ...], wanted: str) -> I:
+    return next(candidate for candidate in candidates if candidate.id == wanted)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contract:
+    """A contract, its appendices, its records and the law it stands under.
+
+    `id` is the name of its folder. `facts` finds every written fact by its path.
+    """
+
+    id: str
+    terms: ContractTerms
+    appendices: tuple[Appendix, ...]
+    board: Board
+    contributions: tuple[Contribution, ...]
+    reports: tuple[VerificationReport, ...]
+    law: Law
+    facts: Mapping[str, Fact[Any]] = field(repr=False)
+
+    def party(self, party_id: str) -> Party:
+        """The Party of that id; references were checked when the contract was loaded."""
+        return _one(self.terms.parties, party_id)
+
+    def subscription(self, party_id: str) -> Subscription:
+        """What the Party subscribes."""
+        return next(s for s in self.terms.capital.subscriptions if s.party == party_id)
+
+    def instalments(self) -> tuple[Instalment, ...]:
+        """The instalments of all Appendices."""
+        return tuple(one for appendix in self.appendices for one in appendix.instalments)
+
+    def valued_items(self) -> tuple[ValuedItem, ...]:
+        """The things and rights that the Appendices value."""
+        return tuple(one for appendix in self.appendices for one in appendix.items)
+
+    def instalment(self, instalment_id: str) -> Instalment:
+        """The instalment of that id."""
+        return _one(self.instalments(), instalment_id)
+
+    def valued_item(self, item_id: str) -> ValuedItem:
+        """The valued item of that id."""
+        return _one(self.valued_items(), item_id)
+
+    def report(self, report_id: str) -> VerificationReport:
+        """The capital verification report of that id."""
+        return _one(self.reports, report_id)
+
+    def director(self, director_id: str) -> Director:
+        """The director of that id."""
+        return _one(self.board.directors, director_id)
+
+    @property
+    def is_specimen(self) -> bool:
+        """Is the data invented?"""
+        return self.terms.specimen == "true"

@@ -1,0 +1,107 @@
+"""The base of all schemas: closed mappings that remember where they were written."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    PlainValidator,
+    PrivateAttr,
+    model_validator,
+)
+
+from docgen.model.facts import Fact, FactState, Stated, ValueKind, has_han
+from docgen.model.values import read_line, reader, settled, unreadable
+from docgen.model.written import NOWHERE, Place, WrittenMapping, WrittenSequence
+
+T = TypeVar("T")
+
+
+def _as_tuple(written: Any) -> Any:
+    return tuple(written) if isinstance(written, WrittenSequence) else written
+
+
+Listing = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
+"""A list of the data file; where a list is expected, brackets are a list."""
+
+
+class Term(BaseModel):
+    """A mapping of a data file. Unknown keys are refused; `place` says where it stands."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
+
+    _place: Place = PrivateAttr(default=NOWHERE)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember_place(cls, written: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        if not isinstance(written, WrittenMapping | cls):
+            raise unreadable(cls._expected_code(), str(written), ", ".join(cls.model_fields))
+        if isinstance(written, WrittenMapping):
+            # The reader of data files suggests the nearest of these for an unknown key.
+            written.known_keys = tuple(cls.model_fields)
+        term = handler(written)
+        if isinstance(written, WrittenMapping):
+            term._place = written.place
+        return term
+
+    @classmethod
+    def _expected_code(cls) -> str:
+        return "mapping-expected"
+
+    @property
+    def place(self) -> Place:
+        """Where the mapping was written."""
+        return self._place
+
+
+def _read_chinese(text: str) -> str:
+    return settled(read_line(text))
+
+
+def _read_english(text: str) -> str:
+    line = settled(read_line(text))
+    if has_han(line):
+        raise unreadable("english-text", text)
+    return line
+
+
+ChineseLine = Annotated[str, PlainValidator(reader(_read_chinese)), ValueKind("text", True)]
+EnglishLine = Annotated[str, PlainValidator(reader(_read_english)), ValueKind("text")]
+ChineseName = Annotated[str, PlainValidator(reader(_read_chinese)), ValueKind("chinese-name", True)]
+EnglishName = Annotated[str, PlainValidator(reader(_read_english)), ValueKind("name")]
+
+
+class Wording(Term):
+    """A text in both languages, each as sure as it is."""
+
+    zh: Stated[ChineseLine]
+    en: Stated[EnglishLine]
+
+    @classmethod
+    def _expected_code(cls) -> str:
+        return "both-languages"
+
+    def said_in(self, language: str) -> Fact[str]:
+        """The wording in `zh` or `en`, under the path of the whole."""
+        return self.zh if language == "zh" else self.en
+
+    @property
+    def is_open(self) -> bool:
+        """Is either language still open?"""
+        return FactState.OPEN in (self.zh.state, self.en.state)
+
+
+class Name(Wording):
+    """A name in both languages.
+
+    The Chinese of a name that nobody attested is open; the Latin name stands beside the
+    bracket. A name that is written in Latin letters in both texts is given twice.
+    """
+
+    zh: Stated[ChineseName]
+    en: Stated[EnglishName]

@@ -1,0 +1,125 @@
+"""A rule, what it is judged on, and what its function reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from docgen.diagnostics.messages import Message, Value
+from docgen.diagnostics.source import Source
+from docgen.model.contract import Contract
+from docgen.model.facts import Fact, FactState, OpenFactError
+from docgen.model.records import Certificate, Contribution
+
+T = TypeVar("T")
+
+
+class Scope(StrEnum):
+    """What a rule is judged on, once for each."""
+
+    CONTRACT = "contract"
+    PARTY = "party"
+    CONTRIBUTION = "contribution"
+    CERTIFICATE = "certificate"
+
+
+class Weight(StrEnum):
+    """What follows from a broken rule.
+
+    fact: an error in the facts, nothing that rests on them changes. condition: the paper alone
+    is blocked, if its kind requires the rule. duty: a warning, the paper is made. flag: a
+    remark for counsel.
+    """
+
+    FACT = "fact"
+    CONDITION = "condition"
+    DUTY = "duty"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """What a rule is judged on: the contract, and the record where the scope has one."""
+
+    contract: Contract
+    party: str = ""
+    contribution: Contribution | None = None
+    certificate: Certificate | None = None
+
+    @property
+    def subject(self) -> str:
+        """The id of the record, the party or the contract that is judged."""
+        if self.certificate is not None:
+            return self.certificate.id
+        if self.contribution is not None:
+            return self.contribution.id
+        return self.party or self.contract.id
+
+
+@dataclass(frozen=True, kw_only=True)
+class Breach:
+    """One way in which a rule is broken: where, what was found, what was wanted.
+
+    `at` is the fact or place to mend; `facts` are all that the judgement rests on, their
+    citations are the basis of the finding.
+    """
+
+    at: Source
+    said: Message
+    observed: Value
+    required: Value
+    facts: tuple[Fact[Any], ...]
+    hint: Message = Message("")
+
+
+class NotApplicableError(Exception):
+    """A rule does not apply to the case; the reason is for people."""
+
+    def __init__(self, reason: Message) -> None:
+        self.reason = reason
+        super().__init__(reason.template)
+
+
+class ForCounselError(Exception):
+    """Two readings lead to different outcomes: the choice is counsel's, not the rule's."""
+
+    def __init__(self, reason: Message) -> None:
+        self.reason = reason
+        super().__init__(reason.template)
+
+
+class Reading:
+    """Reads facts for one judgement, as if all were known, and remembers which were read."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact[Any]] = []
+
+    def __call__(self, fact: Fact[T]) -> T:
+        """The value of the fact.
+
+        Raises:
+            OpenFactError: the fact has no value; the judge ends the rule with it.
+        """
+        self.facts.append(fact)
+        if fact.state is FactState.NOT_AGREED:
+            raise OpenFactError(fact)
+        return fact.value
+
+
+Judge = Callable[[Case, Reading], Iterator[Breach]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A rule: its permanent code, the question it answers, and the function that judges.
+
+    The question is answered yes when the rule is kept.
+    """
+
+    code: str
+    question: str
+    scope: Scope
+    weight: Weight
+    judge: Judge

@@ -1,0 +1,1 @@
+"""DOCX for people who edit in Word: real styles, fonts that recipients have."""

@@ -1,0 +1,61 @@
+"""What stands on every page: marks, header, page numbers."""
+
+from __future__ import annotations
+
+from docx.section import Section
+from docx.table import _Cell
+
+from docgen.document.documents import Mark, MarkRole, marks
+from docgen.document.inlines import Text
+from docgen.document.slots import PageLanguage, Slot
+from docgen.writers.docx.page import Geometry, twips
+from docgen.writers.docx.runs import Manner, add_inlines, add_words
+from docgen.writers.docx.tables import add_paragraph, add_table
+from docgen.writers.requests import WriteRequest
+
+EM_SPACE = "\N{EM SPACE}"
+MIDDLE_DOT = " · "
+
+
+def furnish(section: Section, request: WriteRequest, geometry: Geometry) -> None:
+    """Write the header and the footer of a section."""
+    _write_header(section, request, geometry)
+    _write_footer(section, request.document.furniture.footer, request.edition.languages)
+
+
+def _write_header(section: Section, request: WriteRequest, geometry: Geometry) -> None:
+    header = section.header
+    header.is_linked_to_previous = False
+    overhang = twips(geometry.overhang)
+    width = geometry.width + 2 * overhang
+    left = width * 9 // 20
+    (last,) = header.paragraphs
+    table = add_table(header, 1, (left, width - left), indent=-overhang)
+    # A header may not end with a table.
+    header._element.append(last._p)
+    last.style = "Break"
+    marked, named = table.rows[0].cells
+    _write_marks(marked, marks(request.document, request.edition))
+    for language, inlines in request.document.furniture.header.printed(request.edition.languages):
+        add_inlines(add_paragraph(named, "Header"), inlines, Manner(language=language))
+
+
+def _write_marks(cell: _Cell, borne: tuple[Mark, ...]) -> None:
+    """The state on the first line; which edition it is, on a line of its own."""
+    states = [mark for mark in borne if mark.role is not MarkRole.REFERENCE]
+    others = [mark for mark in borne if mark.role is MarkRole.REFERENCE]
+    for line in (states, others):
+        if line:
+            paragraph = add_paragraph(cell, "Mark")
+            text = EM_SPACE.join(mark.text for mark in line)
+            add_words(paragraph, text, Manner(language="zh", is_strong=True))
+
+
+def _write_footer(section: Section, slot: Slot, languages: tuple[PageLanguage, ...]) -> None:
+    footer = section.footer
+    footer.is_linked_to_previous = False
+    (paragraph,) = footer.paragraphs
+    paragraph.style = "Footer"
+    for position, (language, inlines) in enumerate(slot.printed(languages)):
+        between = (Text(MIDDLE_DOT),) if position else ()
+        add_inlines(paragraph, (*between, *inlines), Manner(language=language))

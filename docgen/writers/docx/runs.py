@@ -1,0 +1,159 @@
+"""Inlines as runs of Word: one language and one face each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph as WordParagraph
+from docx.text.run import Run
+
+from docgen.document.inlines import (
+    BLANK_CHARACTER,
+    Blank,
+    Certainty,
+    Inline,
+    LineBreak,
+    PageCount,
+    PageNumber,
+    Said,
+    Strong,
+    Text,
+)
+from docgen.document.slots import PageLanguage
+
+SONG = "宋体"
+HEI = "黑体"
+
+Face = Literal["plain", "chinese-marks", "chinese-strong", "latin-strong"]
+
+_HANZI = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_CHINESE = re.compile(rf"([\u3000-\u303f\uff00-\uffef{_HANZI}\U00020000-\U0003ffff]+)")
+# These marks stand in both scripts; between Latin letters they are Latin, as in an apostrophe.
+_SHARED_MARKS = re.compile(
+    rf"((?<![A-Za-z])[“”‘’—…]+|[“”‘’—…]+(?![A-Za-z])|(?<=[{_HANZI}])·(?=[{_HANZI}]))"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manner:
+    """How words are set."""
+
+    language: PageLanguage
+    is_strong: bool = False
+    style: str = ""
+
+
+def add_inlines(paragraph: WordParagraph, inlines: Iterable[Inline], manner: Manner) -> None:
+    """Add inlines to the end of a paragraph."""
+    for inline in inlines:
+        _add(paragraph, inline, manner)
+
+
+def _add(paragraph: WordParagraph, inline: Inline, manner: Manner) -> None:
+    match inline:
+        case Text(text=text):
+            add_words(paragraph, text, manner)
+        case Blank(width=width):
+            words = BLANK_CHARACTER * width
+            add_words(paragraph, words, replace(manner, style="Blank"))
+        case Said(certainty=certainty, parts=parts):
+            said = replace(manner, style="OpenPoint")
+            is_bracketed = certainty is Certainty.BRACKETED
+            add_inlines(paragraph, parts, said if is_bracketed else manner)
+        case Strong(inlines=inner):
+            add_inlines(paragraph, inner, replace(manner, is_strong=True))
+        case LineBreak():
+            paragraph.add_run().add_break()
+        case PageNumber():
+            _add_field(paragraph, "PAGE", manner)
+        case PageCount():
+            _add_field(paragraph, "NUMPAGES", manner)
+        case _:
+            assert_never(inline)
+
+
+def add_words(paragraph: WordParagraph, text: str, manner: Manner) -> None:
+    """Add words, each stretch in the face of its script."""
+    for words, face in _stretches(text, manner):
+        run = paragraph.add_run(words)
+        _set(run, manner, face)
+
+
+def _stretches(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
+    if manner.language == "en":
+        yield from _weighted(text, manner)
+        return
+    for position, words in enumerate(_SHARED_MARKS.split(text)):
+        if position % 2:
+            yield words, "chinese-marks"
+        else:
+            yield from _weighted(words, manner)
+
+
+def _weighted(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
+    if not manner.is_strong:
+        if text:
+            yield text, "plain"
+        return
+    for position, words in enumerate(_CHINESE.split(text)):
+        if words:
+            yield words, "chinese-strong" if position % 2 else "latin-strong"
+
+
+def _set(run: Run, manner: Manner, face: Face) -> None:
+    """Order matters to the schema: style, fonts, weight, language; python-docx keeps it."""
+    properties = run._element.get_or_add_rPr()
+    if manner.style:
+        style = OxmlElement("w:rStyle")
+        style.set(qn("w:val"), manner.style)
+        properties.insert(0, style)
+    fonts: dict[str, str] = {}
+    match face:
+        case "chinese-marks":
+            fonts = {"ascii": SONG, "hAnsi": SONG, "eastAsia": SONG, "hint": "eastAsia"}
+        case "chinese-strong":
+            # 宋体 has no bold cut, and a smeared one is worse than another face.
+            fonts = {"eastAsia": HEI, "hint": "eastAsia"}
+        case "latin-strong":
+            run.bold = True
+        case "plain":
+            pass
+        case _:
+            assert_never(face)
+    if fonts:
+        element = properties._add_rFonts()
+        for name, value in fonts.items():
+            element.set(qn(f"w:{name}"), value)
+    properties.append(_language(manner.language))
+
+
+def _language(language: PageLanguage) -> BaseOxmlElement:
+    element = OxmlElement("w:lang")
+    element.set(qn("w:val"), "zh-CN" if language == "zh" else "en-US")
+    element.set(qn("w:eastAsia"), "zh-CN")
+    return element
+
+
+def _add_field(paragraph: WordParagraph, code: str, manner: Manner) -> None:
+    """A field that Word counts; what stands in it until then is 1."""
+    for kind in ("begin", "code", "separate", "result", "end"):
+        run = paragraph.add_run()
+        _set(run, manner, "plain")
+        match kind:
+            case "code":
+                element = OxmlElement("w:instrText")
+                element.set(qn("xml:space"), "preserve")
+                element.text = f" {code} "
+                run._element.append(element)
+            case "result":
+                run.text = "1"
+            case _:
+                element = OxmlElement("w:fldChar")
+                element.set(qn("w:fldCharType"), kind)
+                run._element.append(element)

@@ -1,0 +1,84 @@
+"""HTML elements, and slots as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from docgen.document.inlines import (
+    Blank,
+    Certainty,
+    Inline,
+    Inlines,
+    LineBreak,
+    PageCount,
+    PageNumber,
+    Said,
+    Strong,
+    Text,
+)
+from docgen.document.slots import PageLanguage, Slot
+
+Languages = tuple[PageLanguage, ...]
+
+NOTHING = Slot()
+
+LANGUAGE_TAGS: dict[PageLanguage, str] = {"zh": "zh-Hans", "en": "en"}
+
+
+def element(tag: str, content: str, css_class: str = "", **attributes: str) -> str:
+    """Make one element; `content` is HTML already, attribute values are plain text."""
+    named = {"class": css_class, **attributes}
+    said = "".join(f' {name}="{escape(value)}"' for name, value in named.items() if value)
+    return f"<{tag}{said}>{content}</{tag}>"
+
+
+def inlines_html(inlines: Inlines) -> str:
+    """Say inlines as HTML."""
+    return "".join(_inline(inline) for inline in inlines)
+
+
+def _inline(inline: Inline) -> str:
+    match inline:
+        case Text(text=text):
+            return escape(text, quote=False)
+        case Blank(width=width):
+            return element("span", "&#160;", "blank", style=f"width: {width}em")
+        case Said(path=path, certainty=certainty, parts=parts):
+            shown = "" if certainty is Certainty.SETTLED else certainty.value
+            return element("data", inlines_html(parts), shown, value=path)
+        case Strong(inlines=inner):
+            return element("strong", inlines_html(inner))
+        case LineBreak():
+            return "<br>"
+        case PageNumber():
+            return element("span", "", "page-number")
+        case PageCount():
+            return element("span", "", "page-count")
+
+
+def in_language(tag: str, language: PageLanguage, content: str) -> str:
+    """Make an element whose text is in one language."""
+    return element(tag, content, lang=LANGUAGE_TAGS[language])
+
+
+def sayings(
+    slot: Slot,
+    languages: Languages,
+    tag: str | Callable[[int], str] = "span",
+    ordinal: Slot = NOTHING,
+) -> str:
+    """Say a slot, an element for each language that prints it.
+
+    `tag` may depend on the place of the language. `ordinal` stands before the text, in its own
+    language.
+    """
+    whole = Slot(zh=(*ordinal.zh, *slot.zh), en=(*ordinal.en, *slot.en))
+    made = []
+    for place, (language, _) in enumerate(whole.printed(languages)):
+        text = inlines_html(slot.said_in(language))
+        if not ordinal.is_empty:
+            text = element("span", inlines_html(ordinal.said_in(language)), "ordinal") + text
+        name = tag if isinstance(tag, str) else tag(place)
+        made.append(in_language(name, language, text))
+    return "".join(made)

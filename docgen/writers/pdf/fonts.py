@@ -1,0 +1,86 @@
+"""The fonts that papers are set in, and whether this machine has them."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from docgen.diagnostics.errors import MissingError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Font:
+    """One face of a family; `package` is what brings it on Debian and Ubuntu."""
+
+    family: str
+    style: str
+    package: str
+
+    def __str__(self) -> str:
+        return f"{self.family} {self.style}"
+
+
+SONGTI = "Noto Serif CJK SC"
+HEITI = "Noto Sans CJK SC"
+LATIN = "Liberation Serif"
+LATIN_IN_CHINESE = "Liberation Serif in Chinese"
+"""The Latin face without the marks that Chinese text takes from its own face; the style sheet
+makes it from `LATIN`, so it is embedded beside it and never installed."""
+
+DECLARED_FONTS = (
+    Font(family=SONGTI, style="Regular", package="fonts-noto-cjk"),
+    Font(family=SONGTI, style="Bold", package="fonts-noto-cjk"),
+    Font(family=HEITI, style="Regular", package="fonts-noto-cjk"),
+    Font(family=HEITI, style="Bold", package="fonts-noto-cjk"),
+    Font(family=LATIN, style="Regular", package="fonts-liberation"),
+    Font(family=LATIN, style="Bold", package="fonts-liberation"),
+)
+EMBEDDED_FAMILIES = frozenset({SONGTI, HEITI, LATIN, LATIN_IN_CHINESE})
+
+
+def missing_fonts() -> tuple[Font, ...]:
+    """The declared fonts that this machine lacks."""
+    installed = _installed()
+    return tuple(font for font in DECLARED_FONTS if (font.family, font.style) not in installed)
+
+
+def require_fonts() -> frozenset[Path]:
+    """The files of the declared fonts.
+
+    Raises:
+        MissingError: a declared font is not installed.
+    """
+    missing = missing_fonts()
+    if missing:
+        raise MissingError(
+            "these fonts are not installed: %(fonts)s; on Debian or Ubuntu: "
+            "apt-get install %(packages)s",
+            fonts=", ".join(str(font) for font in missing),
+            packages=" ".join(sorted({font.package for font in missing})),
+        )
+    installed = _installed()
+    return frozenset(installed[font.family, font.style] for font in DECLARED_FONTS)
+
+
+@cache
+def _installed() -> dict[tuple[str, str], Path]:
+    try:
+        listed = subprocess.run(
+            ("fc-list", "--format", "%{family[0]}\t%{style[0]}\t%{file}\n"),
+            check=True,
+            capture_output=True,
+            encoding="utf-8",
+        ).stdout
+    except FileNotFoundError as error:
+        raise MissingError(
+            "%(program)s is not installed; on Debian or Ubuntu: apt-get install %(packages)s",
+            program="fontconfig",
+            packages="fontconfig",
+        ) from error
+    found: dict[tuple[str, str], Path] = {}
+    for line in sorted(listed.splitlines()):
+        family, style, file = line.split("\t")
+        found.setdefault((family, style), Path(file))
+    return found
