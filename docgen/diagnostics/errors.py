@@ -30,6 +30,14 @@ class DocgenError(Exception):
         self.said: Message = message(template, values)
         super().__init__(template)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Failures travel from the processes that write files to the one that asked.
+        return _remade, (type(self), self.said)
+
+
+def _remade(kind: type[DocgenError], said: Message) -> DocgenError:
+    return kind(said.template, **dict(said.values))
+
 
 class UsageError(DocgenError):
     """The command was given something that it cannot use."""

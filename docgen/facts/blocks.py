@@ -8,22 +8,21 @@ from docgen.facts import slips, structure_slips
 from docgen.facts.flow import close_of_flow
 from docgen.facts.levels import Levels, Shape
 from docgen.facts.quotes import close_of_quoted
-from docgen.facts.sheet import (
-    Kind,
-    Sheet,
-    Spot,
-    indent_of,
-    is_comment,
-    without_comment,
-)
+from docgen.facts.sheet import Kind, Sheet, Spot, indent_of, without_comment
+from docgen.facts.values import ValueEnd, check_rest, give_up, read_value
 
 _WIDE_KEY = re.compile(r"(\w+) ?：")
 _TIGHT_KEY = re.compile(r"([A-Za-z_]\w*):(?!//)(?=[^ ])")
 _TIGHT_ITEM = re.compile(r"([a-z_][a-z0-9_]*):(?!//)(?=[^ ])")
 _COLON = re.compile(r":(?= |$)")
-_BLOCK_HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-]) *(?:$| #.*)")
-_SIGNS = "&*!@`%|>,]}"
+_ANY_KEY = re.compile(r"[^#]*(:( |$)|：)")
 _MARKER = re.compile(r"(---|\.\.\.)(?= |$)")
+_SIGNS = "&*!@`%|>,]}"
+
+
+def search(sheet: Sheet) -> None:
+    """Find the slips of typing in the lines of a file, and mend them as far as possible."""
+    _BlockSearch(sheet).walk()
 
 
 class _BlockSearch:
@@ -34,8 +33,6 @@ class _BlockSearch:
         self.levels = Levels()
         self.row = 0
         self.has_content = False
-        self.has_key = False
-        self.lenient = False
 
     @property
     def text(self) -> str:
@@ -47,7 +44,7 @@ class _BlockSearch:
             self.row += 1
 
     def _line(self) -> None:
-        self._tabs()
+        self.sheet.accuse_margin(self.row)
         text = self.text
         start = indent_of(text)
         if start == len(text):
@@ -60,27 +57,16 @@ class _BlockSearch:
             self._content(start)
             self.has_content = True
 
-    def _tabs(self) -> None:
-        before = self.text[: len(self.text) - len(self.text.lstrip(" \t"))]
-        if "\t" in before and before != self.text:
-            spot = Spot(self.row, before.index("\t"))
-            self.sheet.accuse(structure_slips.tab(self.sheet.source(spot)))
-            self.sheet.lines[self.row] = before.replace("\t", "  ") + self.text[len(before) :]
-            self.sheet.sound = False
-            self.lenient = True
-
     def _document_sign(self, text: str) -> None:
+        """Judge `---`, `...` and `%`: one `---` before everything else is all that may stand."""
         source = self.sheet.source(Spot(self.row, 0), len(text.rstrip()))
+        self.sheet.lines[self.row] = ""
         if text[0] == "%":
             self.sheet.accuse(structure_slips.directive(source, text))
-        elif self.has_content or text.startswith("..."):
+        elif self.has_content or text.rstrip() != "---":
             self.sheet.accuse(structure_slips.several_documents(source, text))
             del self.sheet.lines[self.row :]
-            return
-        elif text.rstrip() != "---":
-            self.sheet.accuse(structure_slips.several_documents(source, text))
-        self.has_content = self.has_content or text[0] == "-"
-        self.sheet.lines[self.row] = ""
+        self.has_content = self.has_content or text[0] != "%"
 
     def _content(self, start: int) -> None:
         """Read the dashes of a line, then the key or the text after them."""
@@ -88,9 +74,10 @@ class _BlockSearch:
         while self.text[column] == "-" and self.text[column + 1 : column + 2] in ("", " "):
             self._settle(column, Shape.LIST, first)
             self.levels.awaits, self.levels.plain, first = True, False, False
+            dash = column
             column += 1 + indent_of(self.text[column + 1 :])
             if column >= len(self.text) or self.text[column] == "#":
-                self._comment_after(column, Spot(self.row, column))
+                self._take(read_value(self.sheet, Spot(self.row, dash + 1), dash))
                 return
         self._entry(column, first)
 
@@ -99,81 +86,105 @@ class _BlockSearch:
             self.levels.nest(column, shape)
             return
         wanted = self.levels.settle(column, shape)
-        if wanted is not None and not self.lenient:
-            source = self.sheet.source(Spot(self.row, column), len(self.text.rstrip()) - column)
-            self.sheet.accuse(structure_slips.indentation(source, wanted))
-            self.sheet.sound = False
+        if wanted is not None and self.sheet.has_clear_margins:
+            text = self.text[column:].rstrip()
+            source = self.sheet.source(Spot(self.row, column), len(text))
+            if wanted == column:
+                self.sheet.accuse(structure_slips.side_by_side(source, text))
+            else:
+                self.sheet.accuse(structure_slips.indentation(source, wanted))
+            self.sheet.break_at(self.row)
 
     def _entry(self, column: int, first: bool) -> None:
         """Read `key: value`, or a text alone, from a column on."""
-        char, row = self.text[column], self.row
-        indent = self.levels.above(column)
-        if char in "\"'":
-            end = close_of_quoted(self.sheet, Spot(row, column), indent)
-        elif char in "[{":
-            end, self.row = close_of_flow(self.sheet, Spot(row, column), indent)
+        spot, indent = Spot(self.row, column), self.levels.above(column)
+        reached = self.row
+        if self.text[column] in "\"'":
+            end = close_of_quoted(self.sheet, spot, indent)
+        elif self.text[column] in "[{":
+            end, reached = close_of_flow(self.sheet, spot, indent)
         else:
             self._plain_entry(column, first)
             return
         if end is None:
-            self._give_up(Spot(row, column), indent)
+            self.row = give_up(self.sheet, spot, reached, indent)
+            self._end_of_value()
+        elif end.row == self.row and self._closed_key(spot, end, first):
             return
+        else:
+            self._closed_value(spot, end, first)
+
+    def _closed_key(self, spot: Spot, end: Spot, first: bool) -> bool:
+        """Read on behind a key in quotes or brackets, if it is a key."""
+        at = end.column + indent_of(self.text[end.column :])
+        if self.text[at : at + 1] == "：":
+            self._widen(self.text[spot.column : end.column], Spot(self.row, at))
+        if not _COLON.match(self.text, at):
+            return False
+        self._settle(spot.column, Shape.MAPPING, first)
+        self._take(read_value(self.sheet, Spot(self.row, at + 1), spot.column))
+        return True
+
+    def _closed_value(self, spot: Spot, end: Spot, first: bool) -> None:
+        check_rest(self.sheet, spot, end)
+        if first and self._needs_key(spot.column) and self.levels.open:
+            text = self.text[spot.column :].strip()
+            source = self.sheet.source(spot, len(text))
+            self.sheet.accuse(slips.missing_colon(source, text))
+            self.sheet.break_at(self.row)
+        if end.row in self.sheet.accused or spot.row in self.sheet.accused:
+            self.sheet.blank(spot, Spot(end.row, len(self.sheet.lines[end.row])))
         self.row = end.row
-        after = self.text[end.column :].lstrip(" ")
-        if after.startswith("：") and end.row == row:
-            key = self.text[column : end.column]
-            self._widen(key, Spot(row, self.text.index("：", end.column)))
-            after = ":"
-        if _COLON.match(after) and end.row == row:
-            self._settle(column, Shape.MAPPING, first)
-            self._value(self.text.index(":", end.column) + 1, column)
-            return
-        self._alone(column, first)
-        self._rest(Spot(row, column), end)
+        self._end_of_value()
 
     def _plain_entry(self, column: int, first: bool) -> None:
         text, _ = without_comment(self.text, column)
         wide = _WIDE_KEY.match(text)
         tight = (_TIGHT_KEY if first else _TIGHT_ITEM).match(text)
         colon = _COLON.search(text)
-        if wide and (colon is None or colon.start() > wide.end()):
-            self._widen(wide[1], Spot(self.row, column + wide.end() - 1))
+        if wide and (colon is None or colon.start() >= wide.end()):
             colon_at = column + wide.end() - 1
-        elif colon is not None:
-            colon_at = column + colon.start()
-        elif tight and not self._runs_on(column, first):
+            self._widen(wide[1], Spot(self.row, colon_at))
+        elif tight and (colon is None or '"' in text[: colon.start()]):
             colon_at = column + tight.end(1)
             source = self.sheet.source(Spot(self.row, colon_at))
             self.sheet.accuse(slips.missing_space(source, tight[1], text[tight.end() :]))
             self._insert_space(colon_at)
+        elif colon is not None:
+            colon_at = column + colon.start()
         else:
             self._text_alone(column, first, text)
             return
-        if not self._key_sign(column, text):
+        key = self.text[column:colon_at]
+        if self._sound_key(column, key):
             self._settle(column, Shape.MAPPING, first)
-            self.has_key = True
-            self._value(colon_at + 1, column)
+            self._take(read_value(self.sheet, Spot(self.row, colon_at + 1), column))
 
-    def _key_sign(self, column: int, text: str) -> bool:
-        """Accuse a key that begins with a sign of YAML's own."""
-        source = self.sheet.source(Spot(self.row, column), len(text))
-        if text.startswith("? "):
-            self.sheet.accuse(structure_slips.key_not_text(source, text))
-        elif text[0] == ":":
-            self.sheet.accuse(structure_slips.key_not_text(source, text))
-        elif text[0] in _SIGNS:
-            self.sheet.accuse(structure_slips.sign_at_start(source, text))
+    def _sound_key(self, column: int, key: str) -> bool:
+        """Accuse a key that is none; only with `<<` can the search go on."""
+        source = self.sheet.source(Spot(self.row, column), len(key))
+        if key.strip() == "<<":
+            self.sheet.accuse(structure_slips.merge_key(source))
+        elif not key and self.row > 0 and self.sheet.typed[self.row - 1].lstrip()[:1] == "?":
+            self.sheet.accused.add(self.row)
+        elif not key or key.startswith("? "):
+            self.sheet.accuse(structure_slips.key_not_text(source, key or ":"))
+        elif key[0] in _SIGNS:
+            self.sheet.accuse(structure_slips.sign_at_start(source, key))
         else:
-            return False
-        self.sheet.sound = False
+            return True
+        if key.strip() != "<<":
+            self.sheet.lines[self.row] = (
+                self.text[:column] + "key:" + self.text[column + len(key) + 1 :]
+            )
+            self.sheet.break_at(self.row)
         return True
 
     def _widen(self, key: str, spot: Spot) -> None:
         """Accuse a full-width colon and read on as if it were an ASCII one."""
         self.sheet.accuse(slips.full_width_colon(self.sheet.source(spot), key))
-        self.sheet.lines[spot.row] = (
-            self.text[: spot.column] + ":" + self.text[spot.column + 1 :]
-        )
+        text = self.text
+        self.sheet.lines[self.row] = text[: spot.column] + ":" + text[spot.column + 1 :]
         self._insert_space(spot.column)
 
     def _insert_space(self, colon_at: int) -> None:
@@ -181,36 +192,53 @@ class _BlockSearch:
         if text[colon_at + 1 :].strip(" "):
             self.sheet.lines[self.row] = text[: colon_at + 1] + " " + text[colon_at + 1 :]
 
-    def _runs_on(self, column: int, first: bool) -> bool:
-        """Would YAML take a line without a key as more of the text above?"""
-        deeper = self.levels.is_deeper(column) and not self.levels.awaits
-        return first and deeper and self.levels.plain
-
     def _text_alone(self, column: int, first: bool, text: str) -> None:
-        """Judge a plain text without a key: an item, a value on its own line, or a slip."""
-        spot = Spot(self.row, column)
-        source = self.sheet.source(spot, len(text))
-        if not text:
+        """Judge a text without a key: an item, a value on a line of its own, or a slip."""
+        if first and not self.levels.open:
+            self._text_at_root(column, text)
+        elif first and self._needs_key(column):
+            self._text_for_key(column, text)
+        else:
+            self._take(read_value(self.sheet, Spot(self.row, column), self.levels.above(column)))
+
+    def _needs_key(self, column: int) -> bool:
+        return not (self.levels.awaits and self.levels.is_deeper(column))
+
+    def _text_at_root(self, column: int, text: str) -> None:
+        """A file without any key is no mapping, which YAML will tell; else a key is missing."""
+        if not any(_ANY_KEY.match(line) for line in self.sheet.lines[self.row + 1 :]):
+            self.row = len(self.sheet.lines)
             return
-        if self._runs_on(column, first):
-            self._drop_continuation(structure_slips.multi_line_plain(source, text))
+        self._without_key(column, text)
+
+    def _text_for_key(self, column: int, text: str) -> None:
+        if not (self.levels.plain and self.levels.is_deeper(column)):
+            self._without_key(column, text)
             return
-        if text[0] == "?" and text[1:2] in ("", " "):
-            self.sheet.accuse(structure_slips.key_not_text(source, text))
-            self.sheet.sound = False
-            return
-        if self._alone(column, first) and not _BLOCK_HEADER.match(text):
-            self.sheet.accuse(slips.missing_colon(source, text))
+        source = self.sheet.source(Spot(self.row, column), len(text))
+        self.sheet.accuse(structure_slips.multi_line_plain(source, text))
+        self.sheet.lines[self.row] = ""
+        while self.row + 1 < len(self.sheet.lines):
+            after = self.sheet.lines[self.row + 1]
+            if not self.sheet.belongs(self.row + 1, self.levels.indent) or _ANY_KEY.match(after):
+                return
+            self.row += 1
             self.sheet.lines[self.row] = ""
-            return
-        self._plain_value(column, self.levels.above(column))
 
-    def _alone(self, column: int, first: bool) -> bool:
-        """Take note of a value without a key; is a key needed here?"""
-        needed = first and not (self.levels.awaits and self.levels.is_deeper(column))
-        self.levels.awaits = False
-        self.levels.plain = False
-        return needed
+    def _without_key(self, column: int, text: str) -> None:
+        source = self.sheet.source(Spot(self.row, column), len(text))
+        if text == "?" or text.startswith("? "):
+            self.sheet.accuse(structure_slips.key_not_text(source, text))
+        elif text[0] in _SIGNS:
+            self.sheet.accuse(structure_slips.sign_at_start(source, text))
+        else:
+            self.sheet.accuse(slips.missing_colon(source, text))
+        self.sheet.lines[self.row] = ""
 
-    def _drop_continuation(self, finding: object) -> None:
-        raise NotImplementedError(finding)
+    def _take(self, end: ValueEnd) -> None:
+        self.row = end.row
+        self.levels.awaits = end.awaits
+        self.levels.plain = end.plain
+
+    def _end_of_value(self) -> None:
+        self.levels.awaits = self.levels.plain = False

@@ -16,7 +16,7 @@ _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
 
 def decode(file: str, data: bytes) -> str | Finding:
-    """Turn the bytes of a file into text with `\\n` line ends and no byte order mark."""
+    """Turn the bytes of a file into text with Unix line ends and no byte order mark."""
     if len(data) > SIZE_LIMIT:
         return _too_large(file, len(data))
     if _is_utf_16(data):

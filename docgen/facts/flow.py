@@ -92,7 +92,7 @@ class _FlowSearch:
             case ":" if self._is_colon():
                 self.frames[-1].entry.add_colon(self.spot)
                 self.column += 1
-            case "#" if self.column == 0 or self.text[self.column - 1] == " ":
+            case "#":
                 self._comment()
             case '"' | "'" if not self.frames[-1].entry.is_open_text:
                 self._quote()
@@ -148,6 +148,8 @@ class _FlowSearch:
         found = wanted.search(self.text, self.column)
         last = found.start() if found else len(self.text)
         form = slips.quoted(self.text[first:last].strip(" "))
+        if frame.opener == "[" and not frame.before:
+            form = f"[{form}]"
         self.sheet.accuse(slips.hash_cuts_text(self.sheet.source(self.spot), form))
         frame.entry.add_text(self.spot, Spot(self.row, last))
         self.column = last

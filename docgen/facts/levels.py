@@ -31,6 +31,7 @@ class Levels:
         self.open: list[Level] = []
         self.awaits = True
         self.plain = False
+        self.forgiven: set[int] = set()
 
     @property
     def indent(self) -> int:
@@ -48,37 +49,36 @@ class Levels:
     def settle(self, column: int, shape: Shape) -> int | None:
         """Close the blocks that end before a line, and open the one that it begins.
 
-        Returns None if the line fits, else the column where it should begin. A line that does
-        not fit is taken as a block of its own, so that its neighbours are not accused again.
+        Returns None if the line fits, else the column where it should begin; that is its own
+        column when a list and a key stand side by side. Lines that stand as one which did not
+        fit, or as the block which it cut short, are not accused again.
         """
         ended = [level for level in self.open if level.column > column]
-        had_blocks = bool(self.open)
+        is_first = not self.open
         del self.open[len(self.open) - len(ended) :]
         if shape is Shape.MAPPING and Level(column, Shape.LIST) in self.open[-1:]:
             ended.append(self.open.pop())
-            if self.indent != column:
-                return self._misfit(column, shape)
-        if self.indent == column:
-            if self.open[-1].shape is shape or (shape is Shape.LIST and self._lists_here(ended)):
-                if self.open[-1].shape is not shape:
-                    self.open.append(Level(column, shape))
-                return None
-            return self._misfit(column, shape)
-        fits = (self.awaits and not ended) if had_blocks else True
-        if fits:
+            fits = self.indent == column
+        elif self.indent == column:
+            # A list may stand right below its key, at the same column.
+            fits = self.open[-1].shape is shape or (self.awaits and not ended)
+        else:
+            fits = is_first or (self.awaits and not ended)
+        if Level(column, shape) not in self.open[-1:]:
             self.open.append(Level(column, shape))
+        if fits:
+            if self.forgiven and column < min(self.forgiven):
+                self.forgiven.clear()
             return None
-        wanted = ended[-1].column if ended else self.indent
-        return self._misfit(column, shape, wanted)
+        return self._misfit(column, shape, ended)
 
-    def _lists_here(self, ended: list[Level]) -> bool:
-        """A list may stand right below its key, at the same column."""
-        return self.awaits and not ended
-
-    def _misfit(self, column: int, shape: Shape, wanted: int | None = None) -> int:
-        better = self.indent if wanted is None else wanted
-        self.open.append(Level(column, shape))
-        return max(better, 0)
+    def _misfit(self, column: int, shape: Shape, ended: list[Level]) -> int | None:
+        alike = [level.column for level in ended if level.shape is shape]
+        above = [level.column for level in self.open[:-1]]
+        wanted = (alike[-1:] or above[-1:] or [column])[0]
+        known = column in self.forgiven or (wanted == column and self.forgiven)
+        self.forgiven |= {column, *(level.column for level in ended)}
+        return None if known else wanted
 
     def nest(self, column: int, shape: Shape) -> None:
         """Open a block that begins behind a dash."""

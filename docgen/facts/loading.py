@@ -155,9 +155,9 @@ class _Loader:
     def _bind(self, file: str, data: bytes, schema: type[S], path: str) -> S | None:
         reading = read_text(file, data)
         self.findings.extend(reading.findings)
+        self.lines[file] = reading.lines
         if reading.written is None:
             return None
-        self.lines[file] = reading.written.lines
         root = reading.written.root
         self.findings.extend(annotate(root, _record_path(path, root)))
         wrong_format = _check_format(root)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import NamedTuple
 
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.source import Source
+from docgen.facts import structure_slips
+from docgen.facts.characters import SPACES_OF_TEXT, WIDE_SPACES, wide_space
+
+_WIDE = re.compile(f"[\t{WIDE_SPACES}]")
+_MARGIN = re.compile(f"[ \t{WIDE_SPACES}]*")
 
 
 class Spot(NamedTuple):
@@ -37,16 +43,19 @@ class Sheet:
     """Lines, the stretches known in them, and the findings so far.
 
     A slip is mended in `lines` so that the search goes on behind it; a line that was accused
-    once is not accused again. `sound` is false once YAML could not follow the mended lines.
+    once is not accused again. `unsound_from` is the row
+    from which on YAML could not follow the mended lines.
     """
 
     def __init__(self, file: str, lines: list[str]) -> None:
         self.file = file
-        self.lines = lines
+        self.typed = tuple(lines)
+        self.lines = [_WIDE.sub(" ", line) for line in lines]
         self.findings: list[Finding] = []
         self.accused: set[int] = set()
         self.stretches: dict[int, list[Stretch]] = {}
-        self.sound = True
+        self.unsound_from: int | None = None
+        self.has_clear_margins = True
 
     def accuse(self, finding: Finding) -> None:
         """Keep a finding unless its line has one already."""
@@ -54,6 +63,42 @@ class Sheet:
         if row not in self.accused:
             self.accused.add(row)
             self.findings.append(finding)
+
+    def break_at(self, row: int) -> None:
+        """Take note that a slip in a row could not be mended."""
+        if self.unsound_from is None:
+            self.unsound_from = row
+
+    def accuse_margin(self, row: int) -> None:
+        """Accuse a tab or a wide space before the text of a line."""
+        before = _MARGIN.match(self.typed[row])
+        found = _WIDE.search(before[0]) if before else None
+        if found and self.typed[row].strip():
+            source = self.source(Spot(row, found.start()))
+            self.accuse(_odd_space(source, found[0]))
+            self.has_clear_margins = False
+            self.break_at(row)
+
+    def accuse_spaces(self) -> None:
+        """Accuse the tabs and wide spaces that stand where they may not."""
+        for row, text in enumerate(self.typed):
+            for found in _WIDE.finditer(text):
+                spot = Spot(row, found.start())
+                if not self._may_stand(spot, text):
+                    self.accuse(_odd_space(self.source(spot), found[0]))
+
+    def _may_stand(self, spot: Spot, text: str) -> bool:
+        before, after = text[: spot.column].rstrip(), text[spot.column :].lstrip()
+        match self.kind_at(spot):
+            case Kind.COMMENT:
+                return True
+            case Kind.BLOCK:
+                inside = bool(after)
+            case Kind.DOUBLE | Kind.SINGLE:
+                inside = before[-1:] not in ("", '"', "'") and after[:1] not in ("", '"', "'")
+            case _:
+                inside = False
+        return inside and text[spot.column] in SPACES_OF_TEXT
 
     def source(self, spot: Spot, length: int = 1) -> Source:
         """The place of a spot, for a finding."""
@@ -96,6 +141,10 @@ def without_comment(text: str, start: int) -> tuple[str, int]:
             return text[start:at].rstrip(" "), at
         at += 1
     return text[start:].rstrip(" "), len(text)
+
+
+def _odd_space(source: Source, char: str) -> Finding:
+    return structure_slips.tab(source) if char == "\t" else wide_space(source, char)
 
 
 def is_comment(text: str, hash_at: int) -> bool:

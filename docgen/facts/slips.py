@@ -50,8 +50,7 @@ def missing_colon(source: Source, text: str) -> Finding:
         observed=text,
         required="key: value",
         hint=message(
-            "Type a key, a colon and a space before the text; "
-            "a comment begins with # and a space."
+            "Type a key, a colon and a space before the text; a comment begins with # and a space."
         ),
     )
 
@@ -117,14 +116,15 @@ def brackets_in_text(source: Source, text: str) -> Finding:
 
 
 def text_after_quote(source: Source, text: str) -> Finding:
-    """`"Valence" Technology`."""
+    """`"Valence" Technology`, or a quote mark inside a quoted text."""
+    within = text[1:-1] if text[0] == text[-1] else text
     return Finding(
         code="text-after-quote",
         source=source,
         message=message("Text follows after the closing quote mark."),
         observed=text,
         required=message("quotes around the whole text"),
-        hint=_type(quoted(text)),
+        hint=_type(quoted(within)),
     )
 
 

@@ -109,13 +109,19 @@ def indentation(source: Source, wanted: int) -> Finding:
         code="indentation",
         source=source,
         message=message("This line is indented wrongly."),
-        observed=message("%(number)s spaces", {"number": str(source.column - 1)}),
-        required=message("%(number)s spaces", {"number": str(wanted)}),
+        observed=message("%(number)s space(s)", {"number": str(source.column - 1)}),
+        required=message("%(number)s space(s)", {"number": str(wanted)}),
         hint=message(
-            "Begin the line with %(number)s spaces, as the line it belongs with.",
+            "Begin the line with %(number)s space(s), as the line it belongs with.",
             {"number": str(wanted)},
         ),
     )
+
+
+def side_by_side(source: Source, text: str) -> Finding:
+    """A dash beside a key."""
+    trouble = message("a list and a key cannot stand side by side")
+    return syntax(source, text, trouble)
 
 
 def tab(source: Source) -> Finding:

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from docgen.model.appendices import Appendix, Instalment, ValuedItem
 from docgen.model.board import Board, Director
+from docgen.model.board_terms import Office
 from docgen.model.capital import Subscription
 from docgen.model.contract_terms import ContractTerms
 from docgen.model.facts import Fact
@@ -71,6 +72,10 @@ class Contract:
         """The valued item of that id."""
         return _one(self.valued_items(), item_id)
 
+    def appendix_of(self, item: ValuedItem) -> Appendix:
+        """The Appendix that values an item."""
+        return next(one for one in self.appendices if item in one.items)
+
     def report(self, report_id: str) -> VerificationReport:
         """The capital verification report of that id."""
         return _one(self.reports, report_id)
@@ -78,6 +83,15 @@ class Contract:
     def director(self, director_id: str) -> Director:
         """The director of that id."""
         return _one(self.board.directors, director_id)
+
+    def offices(self) -> tuple[Office, ...]:
+        """The offices of the board; none if nothing is agreed about the board."""
+        board = self.terms.board
+        return board.settled.offices if board is not None and board.settled is not None else ()
+
+    def office(self, office_id: str) -> Office:
+        """The office of that id."""
+        return _one(self.offices(), office_id)
 
     @property
     def is_specimen(self) -> bool:

@@ -26,6 +26,7 @@ S = TypeVar("S")
 
 BY_HAND = "by_hand"
 NOT_AGREED = "not_agreed"
+VALUE = "value"
 
 
 @dataclass(frozen=True)
@@ -185,6 +186,8 @@ def _read_fact(
             return _not_agreed(written, kind)
         case WrittenMapping() if BY_HAND in written:
             return _recorded_by_hand(written, validate, kind)
+        case WrittenMapping() if VALUE in written:
+            return _with_own_basis(written, validate, kind)
         case WrittenText() if written == BY_HAND:
             return Fact(settled=None, state=FactState.BY_HAND, place=written.place, kind=kind.word)
     value = validate(written)
@@ -228,6 +231,15 @@ def _is_note(text: str, kind: ValueKind) -> bool:
     if kind.is_chinese and not has_han(text):
         return True
     return _NOTE.match(text) is not None
+
+
+def _with_own_basis(
+    written: WrittenMapping, validate: core_schema.ValidatorFunctionWrapHandler, kind: ValueKind
+) -> Fact[Any]:
+    """Read `{value: 25%, basis: LAW 4}`; the basis was taken out and stands in the place."""
+    _only_key(written, VALUE)
+    fact = _read_fact(written[WrittenText(VALUE)], validate, kind)
+    return replace(fact, place=replace(written.place, source=fact.place.source))
 
 
 def _not_agreed(written: WrittenMapping, kind: ValueKind) -> Fact[Any]:

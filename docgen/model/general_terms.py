@@ -6,7 +6,7 @@ from typing import Literal
 
 from docgen.model.facts import Stated
 from docgen.model.terms import Listing, Term, Wording
-from docgen.model.values import Count, Day, Id, Line, Period
+from docgen.model.values import Count, Day, Id, Line, Period, Share
 
 
 class Confidentiality(Term):
@@ -50,10 +50,11 @@ class ContractDocuments(Term):
 
 
 class Affiliate(Term):
-    """What makes a company an affiliate of a Party."""
+    """What makes a company an affiliate of a Party: control, from which holding on."""
 
     party: Id
     meaning: Wording
+    control_from: Stated[Share]
 
 
 class DefinedTerm(Term):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from docgen.model.facts import Stated
 from docgen.model.language_terms import LanguageOfText
-from docgen.model.terms import Listing, Name, Term, Wording
+from docgen.model.terms import Listing, Term, Wording
 from docgen.model.values import Id, Period
 
 
@@ -19,7 +19,7 @@ class Means(Term):
     """
 
     id: Id
-    name: Name
+    name: Wording
     named: Literal["listed", "not listed"]
     deemed_received: Stated[Period]
     confirmation: Literal["needed", "not needed", "not stated"]
@@ -29,7 +29,7 @@ class NoticeTerms(Term):
     """Form, languages, means and deemed receipt of notices.
 
     `between` says whose notices these terms govern. `working_days_of` says whose working days
-    count. The addresses stand with the Parties and the company.
+    count, by the code of the country. The addresses stand with the Parties and the company.
     """
 
     between: Literal["parties and company", "parties", "everybody"]
@@ -37,5 +37,5 @@ class NoticeTerms(Term):
     languages: Listing[LanguageOfText]
     means: Listing[Means]
     confirmed_by: Listing[Id] = ()
-    working_days_of: Wording | None = None
+    working_days_of: Stated[Id] | None = None
     change_of_address: Wording | None = None

@@ -22,13 +22,28 @@ from docgen.document.blocks import (
 )
 from docgen.document.documents import marks
 from docgen.document.inlines import text_of
-from docgen.document.slots import Slot
-from docgen.writers.markup import LANGUAGE_TAGS, NOTHING, Languages, element, sayings
+from docgen.document.slots import PageLanguage, Slot
+from docgen.writers.markup import (
+    LANGUAGE_TAGS,
+    NOTHING,
+    Languages,
+    element,
+    in_language,
+    inlines_html,
+    sayings,
+)
 from docgen.writers.requests import WriteRequest
 
 FACE_START = "face-start"
 FACE_END = "face-end"
 """The ids of the elements in which a face begins and ends."""
+
+_SIGNATORIES_IN_A_ROW = 2
+
+_BETWEEN_SENTENCES: dict[PageLanguage, str] = {"zh": "", "en": " "}
+
+_HALF_LABEL = 4
+"""Half the height of the words in a chop's place, in millimetres."""
 
 
 def write_html(request: WriteRequest) -> bytes:
@@ -105,11 +120,25 @@ def _block(block: AnyBlock, languages: Languages) -> str:
             ends = f"{_blocks(inner, languages)}\n{element('div', '', 'end', id=FACE_END)}"
             return element("section", f"\n{ends}\n", "face", id=FACE_START)
         case Foot(slots=slots):
-            paragraphs = (element("div", sayings(slot, languages, "p"), "pair") for slot in slots)
-            return element("footer", "".join(paragraphs), "foot")
+            return _foot(slots, languages)
         case Annex(blocks=inner, is_open_points=is_open_points):
             kind = "annex open-points" if is_open_points else "annex"
             return element("section", f"\n{_blocks(inner, languages)}\n", kind)
+
+
+def _foot(slots: tuple[Slot, ...], languages: Languages) -> str:
+    """Say each language in one paragraph, so that the foot stays low."""
+    paragraphs = (
+        in_language(
+            "p",
+            language,
+            _BETWEEN_SENTENCES[language].join(
+                inlines_html(slot.said_in(language)) for slot in slots
+            ),
+        )
+        for language in languages
+    )
+    return element("footer", "".join(paragraphs), "foot")
 
 
 def _paragraph(paragraph: Paragraph, languages: Languages, ordinal: Slot = NOTHING) -> str:
@@ -172,13 +201,19 @@ def _item(ordinal: Slot, blocks: tuple[AnyBlock, ...], languages: Languages) -> 
 
 
 def _execution(execution: Execution, languages: Languages) -> str:
+    """Say signatures and chops side by side; the date goes where there is less above it."""
     signatories = "".join(_signatory(who, languages) for who in execution.signatories)
-    parts = [element("div", signatories, "signatories")]
-    sealed = "".join(_chop(chop, languages) for chop in execution.chops)
     dated = "" if execution.dated is None else _dated(execution.dated, languages)
-    if sealed or dated:
-        parts.append(element("div", sealed + dated, "sealed"))
-    return element("div", "".join(parts), "execution")
+    signing = element("div", signatories, "signatories")
+    sealing = "".join(_chop(chop, languages) for chop in execution.chops)
+    if sealing and len(execution.signatories) > _SIGNATORIES_IN_A_ROW:
+        sealing += dated
+    else:
+        signing += dated
+    parts = element("div", signing, "signing")
+    if sealing:
+        parts += element("div", sealing, "sealing")
+    return element("div", parts, "execution")
 
 
 def _signatory(signatory: Signatory, languages: Languages) -> str:
@@ -186,11 +221,13 @@ def _signatory(signatory: Signatory, languages: Languages) -> str:
     name = ""
     if not signatory.name.is_empty:
         name = element("div", sayings(signatory.name, languages), "name")
-    return element("div", element("div", "", "line") + capacity + name, "signatory")
+    space = element("div", "", "room") + element("div", "", "line")
+    return element("div", space + capacity + name, "signatory")
 
 
 def _chop(chop: ChopPlace, languages: Languages) -> str:
-    size = f"width: {chop.width}mm; height: {chop.height}mm; border-radius: 50%"
+    above = chop.height // 2 - _HALF_LABEL
+    size = f"width: {chop.width}mm; height: {chop.height}mm; padding-top: {above}mm"
     label = element("div", sayings(chop.label, languages), "label")
     return element("div", label, f"chop {chop.shape}", style=size)
 

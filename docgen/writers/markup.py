@@ -25,6 +25,12 @@ NOTHING = Slot()
 
 LANGUAGE_TAGS: dict[PageLanguage, str] = {"zh": "zh-Hans", "en": "en"}
 
+_CERTAINTIES = {
+    Certainty.SETTLED: "",
+    Certainty.BRACKETED: "bracketed",
+    Certainty.BLANK: "by-hand",
+}
+
 
 def element(tag: str, content: str, css_class: str = "", **attributes: str) -> str:
     """Make one element; `content` is HTML already, attribute values are plain text."""
@@ -45,8 +51,7 @@ def _inline(inline: Inline) -> str:
         case Blank(width=width):
             return element("span", "&#160;", "blank", style=f"width: {width}em")
         case Said(path=path, certainty=certainty, parts=parts):
-            shown = "" if certainty is Certainty.SETTLED else certainty.value
-            return element("data", inlines_html(parts), shown, value=path)
+            return element("data", inlines_html(parts), _CERTAINTIES[certainty], value=path)
         case Strong(inlines=inner):
             return element("strong", inlines_html(inner))
         case LineBreak():

@@ -19,11 +19,9 @@ from docgen.document.blocks import (
     Signatory,
     Table,
     ValueLine,
-    ValueRole,
 )
 from docgen.document.documents import Arrangement, Document, Edition, Furniture, State
 from docgen.document.inlines import (
-    Blank,
     Certainty,
     Inline,
     PageCount,
@@ -33,169 +31,55 @@ from docgen.document.inlines import (
     Text,
 )
 from docgen.document.slots import Slot
+from tests.writers.particulars import RENMINBI_ROWS, ROWS, VENTURER
+from tests.writers.words import (
+    NO_WORDS,
+    amount,
+    bracketed,
+    date_by_hand,
+    fact,
+    joined,
+    lines,
+    row,
+    words,
+)
+
+__all__ = [
+    "CHAIRMAN",
+    "CHOP",
+    "COMPANY",
+    "COMPANY_EN",
+    "COMPANY_ZH",
+    "DATED",
+    "EXECUTION",
+    "FOOT",
+    "LEAD",
+    "LONG_BRACKET",
+    "LONG_COMPANY",
+    "OPEN_POINTS",
+    "RENMINBI_ROWS",
+    "ROWS",
+    "TWO_COMPANIES",
+    "VICE_CHAIRMAN",
+    "bracketed",
+    "certificate",
+    "columns_sample",
+    "crowded_certificate",
+    "draft_certificate",
+    "draft_rows",
+    "face",
+    "fact",
+    "furniture",
+    "joined",
+    "open_points",
+    "renminbi_certificate",
+    "row",
+    "valuation",
+    "words",
+]
 
 COMPANY_ZH = "冀远样本电池有限公司"
 COMPANY_EN = "Jiyuan Specimen Battery Co., Ltd."
-NO_WORDS = Slot()
-
-
-def words(zh: str, en: str) -> Slot:
-    """Plain words in both languages."""
-    return Slot(zh=(Text(zh),), en=(Text(en),))
-
-
-def fact(
-    path: str, form: str, zh: str, en: str | None = None, certainty: Certainty = Certainty.SETTLED
-) -> Slot:
-    """A slot that holds one fact and nothing else; the same in both where `en` is left out."""
-    en = zh if en is None else en
-    return Slot(
-        zh=(Said(path=path, form=form, certainty=certainty, parts=(Text(zh),)),),
-        en=(Said(path=path, form=form, certainty=certainty, parts=(Text(en),)),),
-    )
-
-
-def bracketed(path: str, form: str, zh: str, en: str | None = None) -> Slot:
-    """A slot that holds one fact in brackets."""
-    en = zh if en is None else en
-    return fact(path, form, f"[{zh}]", f"[{en}]", Certainty.BRACKETED)
-
-
-def joined(*pieces: Slot | str) -> Slot:
-    """One slot after another; a string is the same in both languages."""
-    slots = [words(piece, piece) if isinstance(piece, str) else piece for piece in pieces]
-    return Slot(
-        zh=tuple(inline for slot in slots for inline in slot.zh),
-        en=tuple(inline for slot in slots for inline in slot.en),
-    )
-
-
-def date_by_hand(path: str) -> Slot:
-    """A date that is written with ink when the paper is signed."""
-    zh: tuple[Text | Blank, ...] = (
-        Blank(4), Text("年"), Blank(2), Text("月"), Blank(2), Text("日"),
-    )  # fmt: skip
-    en: tuple[Text | Blank, ...] = (Blank(7), Text(" "), Blank(2), Text(", "), Blank(4))
-    return Slot(
-        zh=(Said(path=path, form="date", certainty=Certainty.BLANK, parts=zh),),
-        en=(Said(path=path, form="date", certainty=Certainty.BLANK, parts=en),),
-    )
-
-
-def lines(*slots: Slot, role: ValueRole = "plain") -> tuple[ValueLine, ...]:
-    """Value lines of one role."""
-    return tuple(ValueLine(slot=slot, role=role) for slot in slots)
-
-
-def row(zh: str, en: str, *values: Slot | ValueLine) -> Particular:
-    """A particular; a slot among the values is a plain line."""
-    return Particular(
-        label=words(zh, en),
-        values=tuple(
-            value if isinstance(value, ValueLine) else ValueLine(slot=value) for value in values
-        ),
-    )
-
-
-def amount(path: str, text: str) -> Slot:
-    """An amount in figures."""
-    return fact(path, "amount", text)
-
-
-ESTABLISHED = row(
-    "公司成立日期", "Date of establishment",
-    fact("company.established", "date", "2002年3月18日", "March 18, 2002"),
-)  # fmt: skip
-LICENCE = row(
-    "营业执照注册号", "Business licence no.",
-    fact("company.licence_no", "text", "企合样总字第000000号", "Qi He Yang Zong Zi No. 000000"),
-)  # fmt: skip
-CAPITAL = row(
-    "投资总额和注册资本", "Total investment and registered capital",
-    joined(
-        amount("capital.total_investment", "US$20,000,000"), " · ",
-        amount("capital.registered_capital", "US$10,000,000"),
-    ),
-)  # fmt: skip
-VENTURER = row(
-    "合营者", "Joint venturer",
-    fact("parties.B.name", "name", "样本电芯技术公司", "Specimen Cell Technologies, Inc."),
-    ValueLine(slot=fact("parties.B.label", "label", "乙方", "Party B"), role="small"),
-)  # fmt: skip
-SUBSCRIBED = row(
-    "认缴出资额及比例", "Subscribed contribution and share",
-    joined(
-        amount("parties.B.subscribed", "US$4,900,000"), " · ",
-        fact("parties.B.share", "percent", "49%"),
-    ),
-)  # fmt: skip
-AMOUNT = row(
-    "本次出资额", "Amount of this contribution",
-    ValueLine(slot=amount("contributions.B-02.amount", "US$1,900,000"), role="amount"),
-    ValueLine(
-        slot=fact(
-            "contributions.B-02.amount", "amount-in-words",
-            "壹佰玖拾万美元整", "One Million Nine Hundred Thousand United States Dollars",
-        ),
-        role="words",
-    ),
-)  # fmt: skip
-FORM = row(
-    "出资方式", "Form of contribution",
-    fact("contributions.B-02.form", "form", "技术（附件二）", "Technology (Appendix 2)"),
-)  # fmt: skip
-CONTRIBUTED = row(
-    "出资日期", "Date of contribution",
-    fact("contributions.B-02.date", "date", "2002年5月10日", "May 10, 2002"),
-)  # fmt: skip
-CONVERSION = row(
-    "折算", "Conversion",
-    joined(
-        amount("contributions.B-02.paid", "RMB15,726,300.00"), " · ",
-        fact("contributions.B-02.rate", "rate", "USD 100 = RMB 827.70"),
-    ),
-    ValueLine(
-        slot=joined(
-            fact("contributions.B-02.rate_date", "date", "2002年5月10日", "May 10, 2002"),
-            words("中国人民银行公布的基准汇价", ", base rate published by the People's Bank of China"),
-        ),
-        role="small",
-    ),
-)  # fmt: skip
-CUMULATIVE = row(
-    "累计出资额", "Cumulative contribution",
-    joined(
-        amount("contributions.B-02.cumulative", "US$3,400,000"), " · ",
-        fact("contributions.B-02.cumulative_share", "percent", "69.39%"),
-    ),
-)  # fmt: skip
-REPORT = row(
-    "验资报告", "Capital verification report",
-    joined(
-        fact("reports.R-02.firm", "name", "样本会计师事务所", "Specimen Certified Public Accountants"),
-        words("，", ", "),
-        fact("reports.R-02.number", "text", "样会验字（2002）第002号", "Yang Kuai Yan Zi (2002) No. 002"),
-    ),
-    ValueLine(
-        slot=joined(
-            words("报告日期：", "Dated "),
-            fact("reports.R-02.date", "date", "2002年5月20日", "May 20, 2002"),
-        ),
-        role="small",
-    ),
-    ValueLine(
-        slot=joined(
-            words("公司收到日期：", "Received by the Company "),
-            fact("reports.R-02.received", "date", "2002年5月24日", "May 24, 2002"),
-        ),
-        role="small",
-    ),
-)  # fmt: skip
-ROWS = (
-    ESTABLISHED, LICENCE, CAPITAL, VENTURER, SUBSCRIBED, AMOUNT, FORM, CONTRIBUTED, CUMULATIVE,
-    REPORT,
-)  # fmt: skip
-RENMINBI_ROWS = (*ROWS[:8], CONVERSION, *ROWS[8:])
 
 CHAIRMAN = Signatory(
     capacity=words("董事长", "Chairman of the Board"),
@@ -254,12 +138,12 @@ def face(
     foot: Foot = FOOT,
 ) -> Face:
     """The framed page of a certificate."""
-    said_number = joined(words("编号：", "No. "), fact("certificates.IC-B-02.number", "text", number))
+    said = fact("certificates.IC-B-02.number", "text", number)
     return Face(
         blocks=(
             Paragraph(slot=company, role="organization"),
             Paragraph(slot=words("出资证明书", "Investment Certificate"), role="title"),
-            Paragraph(slot=said_number, role="number"),
+            Paragraph(slot=joined(words("编号：", "No. "), said), role="number"),
             Paragraph(slot=lead, role="lead"),
             Particulars(rows=rows),
             execution,
@@ -282,10 +166,8 @@ def valuation() -> Annex:
         ))
         for place, (zh, en, value) in enumerate(items, 1)
     )  # fmt: skip
-    total = Row(
-        cells=(NO_WORDS, words("合计", "Total"), amount("contributions.B-02.amount", "US$1,900,000")),
-        is_total=True,
-    )
+    sum_of_all = amount("contributions.B-02.amount", "US$1,900,000")
+    total = Row(cells=(NO_WORDS, words("合计", "Total"), sum_of_all), is_total=True)
     return Annex(
         blocks=(
             Heading(level=1, slot=words("附件：财产估价清单", "Annex: Valuation List")),
@@ -344,6 +226,43 @@ def renminbi_certificate(**changes: Any) -> Document:
     return certificate(**{"blocks": (face(rows=RENMINBI_ROWS),), **changes})
 
 
+TWO_COMPANIES = fact(
+    "parties.B.name", "name",
+    "样本电芯技术国际控股（开曼群岛）股份有限公司与样本先进储能材料研究开发（新加坡）私人有限公司",
+    "Specimen Cell Technologies International Holdings (Cayman Islands) Limited and Specimen "
+    "Advanced Energy Storage Materials Research and Development (Singapore) Pte. Ltd.",
+)  # fmt: skip
+LONG_COMPANY = fact(
+    "company.name", "name",
+    "冀远样本电池及先进储能材料与系统集成技术研究开发制造销售服务（河北样本经济技术开发区）中外合资经营有限责任公司样本公司",
+    "Jiyuan Specimen Battery, Advanced Energy Storage Materials and Systems Integration Research, "
+    "Development, Manufacturing and Service (Hebei Specimen Zone) Company Limited",
+)  # fmt: skip
+
+
+def crowded_certificate(**changes: Any) -> Document:
+    """The most that a face must hold: long names, a conversion, four signatories."""
+    second = replace(
+        VICE_CHAIRMAN, name=fact("board.vice_chairmen.2.name", "name", "样本二世", "Yang Ben II")
+    )
+    third = replace(
+        VICE_CHAIRMAN, name=fact("board.vice_chairmen.3.name", "name", "甄样三", "Zhen Yangsan")
+    )
+    execution = replace(EXECUTION, signatories=(CHAIRMAN, VICE_CHAIRMAN, second, third))
+    party = ValueLine(slot=fact("parties.B.label", "label", "乙方", "Party B"), role="small")
+    two = row("合营者", "Joint venturer", TWO_COMPANIES, party)
+    rows = tuple(two if particular is VENTURER else particular for particular in RENMINBI_ROWS)
+    return certificate(
+        **{
+            "blocks": (face(company=LONG_COMPANY, rows=rows, execution=execution),),
+            "furniture": replace(furniture(), header=joined(LONG_COMPANY, " · IC-B-02")),
+            "is_specimen": True,
+            "state": State.DRAFT,
+            **changes,
+        }
+    )
+
+
 LONG_BRACKET = (
     "验资机构、报告文号及出具日期待合营各方与审批机构商定后填写",
     "the verifying firm, the number of its report and the date of that report are to be filled in "
@@ -380,7 +299,8 @@ def _label(particular: Particular) -> tuple[str, str]:
     match particular.label.zh, particular.label.en:
         case (Text(text=zh),), (Text(text=en),):
             return zh, en
-    raise AssertionError(particular.label)
+        case _:
+            raise AssertionError(particular.label)
 
 
 def open_points() -> Annex:
@@ -424,15 +344,13 @@ def draft_certificate(**changes: Any) -> Document:
         ),
         dated=replace(DATED, values=lines(date_by_hand("certificates.IC-B-02.issued"))),
     )
+    number = fact("certificates.IC-B-02.number", "text", "IC-B-02")
     drafted = face(company=unnamed, rows=draft_rows(), execution=execution)
     return certificate(
         **{
             "state": State.DRAFT,
             "is_specimen": False,
-            "furniture": replace(
-                furniture(),
-                header=joined(unnamed, " · ", fact("certificates.IC-B-02.number", "text", "IC-B-02")),
-            ),
+            "furniture": replace(furniture(), header=joined(unnamed, " · ", number)),
             "blocks": (drafted, valuation(), open_points()),
             **changes,
         }

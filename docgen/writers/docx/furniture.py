@@ -28,7 +28,7 @@ def _write_header(section: Section, request: WriteRequest, geometry: Geometry) -
     header.is_linked_to_previous = False
     overhang = twips(geometry.overhang)
     width = geometry.width + 2 * overhang
-    left = width * 9 // 20
+    left = width // 2
     (last,) = header.paragraphs
     table = add_table(header, 1, (left, width - left), indent=-overhang)
     # A header may not end with a table.
@@ -42,13 +42,13 @@ def _write_header(section: Section, request: WriteRequest, geometry: Geometry) -
 
 def _write_marks(cell: _Cell, borne: tuple[Mark, ...]) -> None:
     """The state on the first line; which edition it is, on a line of its own."""
-    states = [mark for mark in borne if mark.role is not MarkRole.REFERENCE]
-    others = [mark for mark in borne if mark.role is MarkRole.REFERENCE]
-    for line in (states, others):
-        if line:
-            paragraph = add_paragraph(cell, "Mark")
-            text = EM_SPACE.join(mark.text for mark in line)
-            add_words(paragraph, text, Manner(language="zh", is_strong=True))
+    states = [mark.text for mark in borne if mark.role is not MarkRole.REFERENCE]
+    others = [mark.text for mark in borne if mark.role is MarkRole.REFERENCE]
+    if states:
+        manner = Manner(language="zh", is_strong=True)
+        add_words(add_paragraph(cell, "Mark"), EM_SPACE.join(states), manner)
+    for text in others:
+        add_words(add_paragraph(cell, "Mark Second"), text, Manner(language="zh"))
 
 
 def _write_footer(section: Section, slot: Slot, languages: tuple[PageLanguage, ...]) -> None:

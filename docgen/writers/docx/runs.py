@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
@@ -26,6 +25,7 @@ from docgen.document.inlines import (
     Text,
 )
 from docgen.document.slots import PageLanguage
+from docgen.writers.docx.elements import word_element
 
 SONG = "宋体"
 HEI = "黑体"
@@ -85,6 +85,22 @@ def add_words(paragraph: WordParagraph, text: str, manner: Manner) -> None:
         _set(run, manner, face)
 
 
+def end_tracking(paragraph: WordParagraph) -> None:
+    """Take the tracking from the last letter, so that centred words stand in the middle.
+
+    Word counts the space after it, other programs do not.
+    """
+    worded = [run for run in paragraph.runs if run.text]
+    if not worded:
+        return
+    last = worded[-1]
+    letter = deepcopy(last._element)
+    last._element.addnext(letter)
+    last.text, Run(letter, paragraph).text = last.text[:-1], last.text[-1]
+    (language,) = letter.xpath("./w:rPr/w:lang")
+    language.addprevious(word_element('<w:spacing w:val="0"/>'))
+
+
 def _stretches(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
     if manner.language == "en":
         yield from _weighted(text, manner)
@@ -110,9 +126,7 @@ def _set(run: Run, manner: Manner, face: Face) -> None:
     """Order matters to the schema: style, fonts, weight, language; python-docx keeps it."""
     properties = run._element.get_or_add_rPr()
     if manner.style:
-        style = OxmlElement("w:rStyle")
-        style.set(qn("w:val"), manner.style)
-        properties.insert(0, style)
+        properties.insert(0, word_element(f'<w:rStyle w:val="{manner.style}"/>'))
     fonts: dict[str, str] = {}
     match face:
         case "chinese-marks":
@@ -127,33 +141,27 @@ def _set(run: Run, manner: Manner, face: Face) -> None:
         case _:
             assert_never(face)
     if fonts:
-        element = properties._add_rFonts()
+        element = properties.get_or_add_rFonts()
         for name, value in fonts.items():
             element.set(qn(f"w:{name}"), value)
-    properties.append(_language(manner.language))
+    properties.append(word_element(_language(manner.language)))
 
 
-def _language(language: PageLanguage) -> BaseOxmlElement:
-    element = OxmlElement("w:lang")
-    element.set(qn("w:val"), "zh-CN" if language == "zh" else "en-US")
-    element.set(qn("w:eastAsia"), "zh-CN")
-    return element
+def _language(language: PageLanguage) -> str:
+    """Latin words stay English in a Chinese text, or they break in the middle."""
+    chinese = ' w:eastAsia="zh-CN"' if language == "zh" else ""
+    return f'<w:lang w:val="en-US"{chinese}/>'
 
 
 def _add_field(paragraph: WordParagraph, code: str, manner: Manner) -> None:
     """A field that Word counts; what stands in it until then is 1."""
-    for kind in ("begin", "code", "separate", "result", "end"):
+    for xml in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {code} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>1</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    ):
         run = paragraph.add_run()
         _set(run, manner, "plain")
-        match kind:
-            case "code":
-                element = OxmlElement("w:instrText")
-                element.set(qn("xml:space"), "preserve")
-                element.text = f" {code} "
-                run._element.append(element)
-            case "result":
-                run.text = "1"
-            case _:
-                element = OxmlElement("w:fldChar")
-                element.set(qn("w:fldCharType"), kind)
-                run._element.append(element)
+        run._element.append(word_element(xml))

@@ -79,18 +79,32 @@ SCALES = (
         gap=180,
     ),
     Scale(
-        organization=Type(size=280, line=360),
-        lead=Type(size=210, line=310),
-        lead_second=Type(size=200, line=250),
-        value=Type(size=210, line=250),
-        label=Type(size=180, line=220),
-        label_second=Type(size=150, line=170),
-        amount=Type(size=320, line=370),
-        words=Type(size=200, line=240),
-        small=Type(size=160, line=200),
-        foot=Type(size=150, line=190),
-        pad=34,
+        organization=Type(size=280, line=350),
+        lead=Type(size=200, line=290),
+        lead_second=Type(size=190, line=235),
+        value=Type(size=210, line=240),
+        label=Type(size=180, line=210),
+        label_second=Type(size=150, line=165),
+        amount=Type(size=320, line=360),
+        words=Type(size=200, line=230),
+        small=Type(size=160, line=190),
+        foot=Type(size=150, line=180),
+        pad=36,
         gap=120,
+    ),
+    Scale(
+        organization=Type(size=280, line=340),
+        lead=Type(size=200, line=280),
+        lead_second=Type(size=190, line=230),
+        value=Type(size=190, line=225),
+        label=Type(size=170, line=200),
+        label_second=Type(size=140, line=160),
+        amount=Type(size=310, line=350),
+        words=Type(size=190, line=215),
+        small=Type(size=160, line=180),
+        foot=Type(size=150, line=175),
+        pad=28,
+        gap=100,
     ),
     Scale(
         organization=Type(size=280, line=340),
@@ -111,10 +125,12 @@ SCALES = (
 BODY_SINGLE = Type(size=240, line=420)
 BODY_SINGLE_LATIN = Type(size=240, line=348)
 BODY_PAIRED = Type(size=210, line=340)
+CELL = Type(size=210, line=290)
 HEADINGS = (Type(size=280, line=420), Type(size=240, line=380), Type(size=240, line=380))
 SMALL_PRINT = Type(size=180, line=260)
 FURNITURE = Type(size=160, line=200)
 MARK = Type(size=180, line=220)
+MARK_SECOND = Type(size=150, line=200)
 CHOP_LABEL = Type(size=150, line=190)
 HAIR_LINE = Type(size=20, line=20)
 """A paragraph that must be there and is not to be seen."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from html import escape
 
-from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from docgen.document.blocks import ChopPlace
 from docgen.document.inlines import text_of
 from docgen.document.slots import PageLanguage
+from docgen.writers.docx.elements import SHAPE_NAMESPACE, drawing_element
 from docgen.writers.docx.page import (
     ACCENT,
     FRAME_GAP_MM,
@@ -21,18 +22,12 @@ from docgen.writers.docx.page import (
     emu,
 )
 from docgen.writers.docx.runs import Manner, add_inlines
+from docgen.writers.docx.scales import CHOP_LABEL
 
-_SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-_NAMESPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
-    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
-    f' xmlns:wps="{_SHAPE}"'
-)
 _OUTER_RULE = 28575
 _INNER_RULE = 3175
 _DASHES = 9525
+_EMU_PER_TWIP = 635
 
 
 def add_frame(paragraph: WordParagraph) -> None:
@@ -71,34 +66,30 @@ def add_chop(
 ) -> None:
     """Draw the place for a chop in the line of text, its label in the middle."""
     width, height = emu(chop.width), emu(chop.height)
-    label = " ".join(text_of(said) for _, said in chop.label.printed(languages))
+    printed = chop.label.printed(languages)
+    # The text of an ellipse stands in the rectangle inscribed in it. Its anchor could centre
+    # the label, but LibreOffice forgets that within tables.
+    room = height * 7071 // 10000 - len(printed) * CHOP_LABEL.line * _EMU_PER_TWIP
+    inset = max(0, room // 2)
+    label = escape(" ".join(text_of(said) for _, said in printed))
     _add_drawing(
         paragraph,
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}"'
         f' cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        '<wp:docPr id="1" name="Chop"/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="1" name="Chop" descr="{label}"/><wp:cNvGraphicFramePr/>'
         + _graphic(
             f'<wps:cNvSpPr txBox="1"/>{_geometry("ellipse", width, height)}<a:ln w="{_DASHES}">'
             f'<a:solidFill><a:srgbClr val="{ACCENT}"/></a:solidFill><a:prstDash val="dash"/>'
-            "</a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p/></w:txbxContent></wps:txbx>"
-            '<wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
+            "</a:ln></wps:spPr><wps:txbx><w:txbxContent>"
+            + "<w:p/>"
+            * len(printed)
+            + "</w:txbxContent></wps:txbx>"
+            f'<wps:bodyPr wrap="square" lIns="0" tIns="{inset}" rIns="0" bIns="0" anchor="t"/>'
         )
         + "</wp:inline>",
     )
-    properties = next(reversed(list(paragraph._p.iter(qn("wp:docPr")))))
-    properties.set("descr", label)
-    _fill(paragraph, chop, languages)
-
-
-def _fill(
-    paragraph: WordParagraph, chop: ChopPlace, languages: tuple[PageLanguage, ...]
-) -> None:
-    (content,) = paragraph._p.iter(qn("w:txbxContent"))
-    (empty,) = content
-    content.remove(empty)
-    for language, inlines in chop.label.printed(languages):
-        element = parse_xml(f"<w:p {_NAMESPACES}/>")
-        content.append(element)
+    elements = paragraph._p.xpath(".//w:txbxContent/w:p")
+    for element, (language, inlines) in zip(elements, printed, strict=True):
         line = WordParagraph(element, paragraph._parent)
         line.style = "Chop"
         add_inlines(line, inlines, Manner(language=language))
@@ -113,17 +104,16 @@ def _geometry(preset: str, width: int, height: int) -> str:
 
 def _graphic(shape: str) -> str:
     return (
-        f'<a:graphic><a:graphicData uri="{_SHAPE}"><wps:wsp>{shape}</wps:wsp></a:graphicData>'
-        "</a:graphic>"
+        f'<a:graphic><a:graphicData uri="{SHAPE_NAMESPACE}"><wps:wsp>{shape}</wps:wsp>'
+        "</a:graphicData></a:graphic>"
     )
 
 
 def _add_drawing(paragraph: WordParagraph, drawing: str) -> None:
-    run = paragraph.add_run()
-    run._element.append(
-        parse_xml(
-            f'<mc:AlternateContent {_NAMESPACES}><mc:Choice Requires="wps"><w:drawing>{drawing}'
-            "</w:drawing></mc:Choice></mc:AlternateContent>"
+    paragraph.add_run()._element.append(
+        drawing_element(
+            f'<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>{drawing}</w:drawing>'
+            "</mc:Choice></mc:AlternateContent>"
         )
     )
 

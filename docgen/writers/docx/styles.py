@@ -53,7 +53,8 @@ def styles_for(scale: Scale, is_bilingual: bool) -> tuple[Style, ...]:
 def _head(scale: Scale) -> tuple[Style, ...]:
     second = Type(size=scale.organization.size * 3 // 4, line=scale.organization.line * 3 // 4)
     return (
-        Style(name="Organization", type=scale.organization, align="center", before=scale.gap),
+        Style(name="Organization", type=scale.organization, align="center",
+              before=scale.gap * 3 // 2),
         Style(name="Organization Second", type=second, align="center"),
         Style(
             name="Title", type=scales.TITLE, align="center", before=scale.gap * 5 // 4,
@@ -67,14 +68,14 @@ def _head(scale: Scale) -> tuple[Style, ...]:
             name="Title Second", type=scales.TITLE_SECOND, align="center", tracking=60,
             is_capitals=True,
         ),
-        Style(name="Number", type=scale.value, align="right", before=scale.gap // 2),
+        Style(name="Number", type=scale.value, align="right", before=scale.gap * 2 // 3),
     )  # fmt: skip
 
 
 def _face(scale: Scale) -> tuple[Style, ...]:
     gap = scale.gap
     return (
-        Style(name="Lead", type=scale.lead, align="both", indent=200, before=gap // 2),
+        Style(name="Lead", type=scale.lead, align="both", indent=200, before=gap * 2 // 3),
         Style(name="Lead Latin", type=scale.lead_second, before=gap // 3),
         Style(name="Label", type=scale.label),
         Style(name="Label Second", type=scale.label_second, color=QUIET),
@@ -87,6 +88,8 @@ def _face(scale: Scale) -> tuple[Style, ...]:
         Style(name="Date", type=scale.words, keeps_next=True),
         Style(name="Chop", type=scales.CHOP_LABEL, align="center", color=ACCENT, chinese=HEI),
         Style(name="Foot", type=scale.foot, color=QUIET),
+        Style(name="Gap", type=Type(size=20, line=gap), keeps_next=True),
+        Style(name="Seal", type=Type(size=20, line=0), align="right", keeps_next=True),
     )
 
 
@@ -100,15 +103,17 @@ def _running(is_bilingual: bool) -> tuple[Style, ...]:
         )
         for level, type_ in enumerate(scales.HEADINGS, 1)
     )  # fmt: skip
+    # A pair of paragraphs stands closer together than two pairs.
+    after = 40 if is_bilingual else 120
     return (
         *headings,
-        Style(name="Body", type=chinese, align="both", indent=200, after=100),
-        Style(name="Body Latin", type=latin, after=100),
-        Style(name="Item", type=chinese, align="both", hanging=480, after=80),
-        Style(name="Item Latin", type=latin, hanging=480, after=80),
+        Style(name="Body", type=chinese, align="both", indent=200, after=after),
+        Style(name="Body Latin", type=latin, after=120),
+        Style(name="Item", type=chinese, align="both", hanging=480, after=after),
+        Style(name="Item Latin", type=latin, hanging=480, after=120),
         Style(name="Note", type=scales.SMALL_PRINT, color=QUIET, after=60),
         Style(name="Right", type=chinese, align="right", after=60),
-        Style(name="Cell", type=scales.BODY_PAIRED),
+        Style(name="Cell", type=scales.CELL),
     )
 
 
@@ -117,6 +122,7 @@ def _furniture() -> tuple[Style, ...]:
         Style(name="header", type=scales.FURNITURE, align="right", color=QUIET),
         Style(name="footer", type=scales.FURNITURE, align="center", color=QUIET),
         Style(name="Mark", type=scales.MARK, color=ACCENT, chinese=HEI, tracking=20),
+        Style(name="Mark Second", type=scales.MARK_SECOND, color=ACCENT, chinese=HEI),
         Style(name="Break", type=scales.HAIR_LINE),
     )
 
@@ -164,18 +170,14 @@ _BUILT_IN = ("Title", "Date", "header", "footer")
 def _paragraph_properties(style: Style) -> str:
     made = "<w:keepNext/>" if style.keeps_next else ""
     made += "<w:keepLines/><w:widowControl/>"
-    made += (
-        f'<w:spacing w:before="{style.before}" w:after="{style.after}"'
-        f' w:line="{style.type.line}" w:lineRule="exact"/>'
-    )
+    # A line of no fixed height grows with the drawing that stands in it.
+    line = f' w:line="{style.type.line}" w:lineRule="exact"' if style.type.line else ""
+    made += f'<w:spacing w:before="{style.before}" w:after="{style.after}"{line}/>'
     if style.indent:
         width = style.type.size * style.indent // 100
         made += f'<w:ind w:firstLineChars="{style.indent}" w:firstLine="{width}"/>'
     elif style.hanging:
         made += f'<w:ind w:left="{style.hanging}" w:hanging="{style.hanging}"/>'
-    elif style.tracking and style.align == "center":
-        # Tracking also follows the last letter; the indent brings the words back to the middle.
-        made += f'<w:ind w:left="{style.tracking}"/>'
     made += f'<w:jc w:val="{style.align}"/>'
     return made + (f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else "")
 

@@ -42,7 +42,7 @@ EMBEDDED_FAMILIES = frozenset({SONGTI, HEITI, LATIN, LATIN_IN_CHINESE})
 
 def missing_fonts() -> tuple[Font, ...]:
     """The declared fonts that this machine lacks."""
-    installed = _installed()
+    installed = installed_fonts()
     return tuple(font for font in DECLARED_FONTS if (font.family, font.style) not in installed)
 
 
@@ -60,12 +60,17 @@ def require_fonts() -> frozenset[Path]:
             fonts=", ".join(str(font) for font in missing),
             packages=" ".join(sorted({font.package for font in missing})),
         )
-    installed = _installed()
+    installed = installed_fonts()
     return frozenset(installed[font.family, font.style] for font in DECLARED_FONTS)
 
 
 @cache
-def _installed() -> dict[tuple[str, str], Path]:
+def installed_fonts() -> dict[tuple[str, str], Path]:
+    """The files of all faces on this machine, by family and style.
+
+    Raises:
+        MissingError: fontconfig itself is not installed.
+    """
     try:
         listed = subprocess.run(
             ("fc-list", "--format", "%{family[0]}\t%{style[0]}\t%{file}\n"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from statistics import median
 
 _SHOWN = re.compile(rb"\[(.*)\] ?TJ", re.DOTALL)
 _PIECE = re.compile(rb"<([0-9a-f]*)>|(-?[0-9.]+)")
@@ -16,23 +17,29 @@ _FONT = re.compile(rb"/\S+ (-?[0-9.]+) Tf")
 _DIGITS = 4
 """Hexadecimal digits of one glyph."""
 
+_ROUNDING = 8
+"""Thousandths of an em by which the engine's rounding makes even spaces differ."""
+
 _LEAST = 60
 """Thousandths of an em from which a space between letters is one that the style asked for."""
 
 
-def space_letters(operations: Iterable[bytes]) -> list[bytes]:
-    """Rewrite the operations of a page's content; the glyphs stay where they are."""
-    written: list[bytes] = []
-    size = b"0"
+def space_letters(operations: Iterable[object]) -> list[object]:
+    """Rewrite the operations of a page's content; the glyphs stay where they are.
+
+    Only operations in bytes show text; others pass as they are.
+    """
+    written: list[object] = []
+    size = 0.0
     for operation in operations:
-        font = _FONT.fullmatch(operation)
-        shown = _SHOWN.fullmatch(operation)
-        if font:
-            size = font[1]
-        if shown is None:
-            written.append(operation)
-        else:
-            written.extend(_shown(shown[1], float(size), operation))
+        match operation:
+            case bytes() if font := _FONT.fullmatch(operation):
+                size = float(font[1])
+                written.append(operation)
+            case bytes() if shown := _SHOWN.fullmatch(operation):
+                written.extend(_shown(shown[1], size, operation))
+            case _:
+                written.append(operation)
     return written
 
 
@@ -41,10 +48,11 @@ def _shown(content: bytes, size: float, operation: bytes) -> list[bytes]:
     between = gaps[:-1] or gaps
     if not between or max(between) > -_LEAST:
         return [operation]
-    common = max(between)
+    common = median(between)
     pieces = [_adjustment(lead)]
     for glyph, gap in zip(glyphs, gaps, strict=True):
-        pieces.extend((b"<%s>" % glyph, _adjustment(gap - common)))
+        rest = gap - common
+        pieces.extend((b"<%s>" % glyph, _adjustment(rest if abs(rest) > _ROUNDING else 0)))
     text = b"".join(pieces).replace(b"><", b"")
     return [b"%.4f Tc" % (-common * size / 1000), b"[%s] TJ" % text, b"0 Tc"]
 

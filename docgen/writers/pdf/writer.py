@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 
-import pydyf
+import pydyf  # type: ignore[import-untyped]
 from weasyprint import HTML
 from weasyprint.document import Document as LaidOut
+from weasyprint.pdf.stream import Stream as Content
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError
 
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.writers.html import FACE_END, FACE_START, page
+from docgen.writers.pdf.compression import DECODE_PARAMETERS, compress_font
 from docgen.writers.pdf.fetching import FontFetcher
 from docgen.writers.pdf.fonts import require_fonts
 from docgen.writers.pdf.spacing import space_letters
 from docgen.writers.requests import WriteRequest
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom of an element, from the top left of its page."""
 
 DENSITIES = ("regular", "compact", "dense")
 """How closely a face is set, the first that holds it on one page."""
@@ -73,16 +78,30 @@ def _fonts() -> FontConfiguration:
 
 
 def _faces_fit(laid_out: LaidOut) -> bool:
-    pages = [set(page.anchors) for page in laid_out.pages]
-    return all((FACE_START in anchors) == (FACE_END in anchors) for anchors in pages)
+    return all(_face_fits(page.anchors, page.height) for page in laid_out.pages)
+
+
+def _face_fits(anchors: Mapping[str, Box], height: float) -> bool:
+    """Does a face that begins on this page end on it, no nearer to its foot than to its head?"""
+    face, end = anchors.get(FACE_START), anchors.get(FACE_END)
+    if face is None or end is None:
+        return face is end
+    _, top, _, bottom = face
+    return bottom <= height - top and end[3] <= bottom
 
 
 def _finish(_: LaidOut, pdf: pydyf.PDF) -> None:
     for written in pdf.objects:
-        if isinstance(written, pydyf.Stream) and all(
-            isinstance(operation, bytes) for operation in written.stream
-        ):
-            written.stream = space_letters(written.stream)
+        match written:
+            case pydyf.Stream(extra={"Subtype": "/OpenType"}):
+                written.stream = [compress_font(b"".join(written.stream))]
+                written.compress = False
+                written.extra["Filter"] = "/FlateDecode"
+                written.extra["DecodeParms"] = pydyf.Dictionary(DECODE_PARAMETERS)
+            case Content():
+                written.stream = space_letters(written.stream)
+            case _:
+                pass
 
 
 class _Collector(logging.Handler):

@@ -1,0 +1,125 @@
+"""Subjects: what the documents of a kind are about, and what their templates see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any, assert_never
+
+from docgen.model.contract import Contract
+from docgen.model.facts import Fact
+from docgen.model.kinds import SubjectKind
+from docgen.model.records import Certificate, Contribution
+from docgen.model.terms import Name, Wording
+from docgen.rules.conclusions import CONCLUSIONS
+from docgen.rules.rule import Case
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """What one document is about: its case for the rules, and the names for its template."""
+
+    id: str
+    case: Case
+    names: Mapping[str, Any]
+    conclusions: Mapping[str, Fact[Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signer:
+    """Somebody who signs: in which capacity, and the name if a director is named."""
+
+    capacity: Wording
+    name: Name | None
+
+
+def subjects(contract: Contract, kind: SubjectKind) -> Iterator[Subject]:
+    """What there is one document for each of, in the order of the data."""
+    match kind:
+        case "certificate":
+            for contribution in contract.contributions:
+                for certificate in contribution.certificates:
+                    yield _certificate(contract, contribution, certificate)
+        case "contribution":
+            for contribution in contract.contributions:
+                yield _contribution(contract, contribution)
+        case "party":
+            for party in contract.terms.parties:
+                case = Case(contract=contract, party=party.id)
+                names = {**_common(contract), "party": party}
+                yield Subject(id=party.id.upper(), case=case, names=names, conclusions={})
+        case "contract":
+            case = Case(contract=contract)
+            yield Subject(id="", case=case, names=_common(contract), conclusions={})
+        case _:
+            assert_never(kind)
+
+
+def _common(contract: Contract) -> dict[str, Any]:
+    return {
+        "contract": contract.terms,
+        "company": contract.terms.company,
+        "appendices": contract.appendices,
+        "board": contract.board,
+        "law": contract.law,
+    }
+
+
+def _certificate(
+    contract: Contract, contribution: Contribution, certificate: Certificate
+) -> Subject:
+    case = Case(
+        contract=contract,
+        party=contribution.party,
+        contribution=contribution,
+        certificate=certificate,
+    )
+    replaced = [one for one in contribution.certificates if one.id == certificate.replaces]
+    own = {
+        "certificate": certificate,
+        "replaced": replaced[0] if replaced else None,
+        "signers": tuple(_signers(contract, certificate)),
+    }
+    return _subject(certificate.id, case, contribution, own)
+
+
+def _contribution(contract: Contract, contribution: Contribution) -> Subject:
+    case = Case(contract=contract, party=contribution.party, contribution=contribution)
+    return _subject(contribution.id, case, contribution, {})
+
+
+def _subject(
+    subject_id: str, case: Case, contribution: Contribution, own: Mapping[str, Any]
+) -> Subject:
+    contract = case.contract
+    conclusions = {name: conclude(case) for name, conclude in CONCLUSIONS.items()}
+    item = _found(contract.valued_item, contribution.valued_in)
+    names = {
+        **_common(contract),
+        "party": contract.party(contribution.party),
+        "subscription": contract.subscription(contribution.party),
+        "contribution": contribution,
+        "report": _found(contract.report, contribution.report),
+        "instalment": _found(contract.instalment, contribution.pays),
+        "item": item,
+        "valued_by": contract.appendix_of(item) if item is not None else None,
+        "conclusions": SimpleNamespace(**conclusions),
+        **own,
+    }
+    return Subject(id=subject_id, case=case, names=names, conclusions=conclusions)
+
+
+def _found(find: Any, reference: Fact[str] | None) -> Any:
+    """What a reference names; nothing while it is open."""
+    if reference is None or reference.settled is None:
+        return None
+    return find(reference.settled)
+
+
+def _signers(contract: Contract, certificate: Certificate) -> Iterator[Signer]:
+    """Who signs, in the order of the contract's offices."""
+    named = {one.office: one.director for one in certificate.signatories}
+    for office_id in contract.terms.certificates.signed_by:
+        director = contract.director(named[office_id]).name if office_id in named else None
+        yield Signer(capacity=contract.office(office_id).title, name=director)

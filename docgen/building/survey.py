@@ -1,0 +1,225 @@
+"""The survey: every contract read and judged, every document planned and drafted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from docgen.building.plan import Planned, plan
+from docgen.building.workspace import PAPERS, Inputs
+from docgen.diagnostics.errors import UsageError
+from docgen.diagnostics.findings import Finding, has_error, in_order
+from docgen.diagnostics.messages import Message, Words, message
+from docgen.diagnostics.source import Source
+from docgen.document.documents import Document, State
+from docgen.drafting.drafting import Drafter
+from docgen.drafting.kinds import KindFolder, read_kinds
+from docgen.drafting.open_points import OpenPoint
+from docgen.facts.loading import Lines, Loaded, load_contract
+from docgen.facts.wording import Statutes
+from docgen.language.catalogues import Catalogue, read_catalogue
+from docgen.model.contract import Contract
+from docgen.model.law import Law
+from docgen.rules.judging import Judgement, judge
+from docgen.rules.table import RULES
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surveyed:
+    """One document as it stands: drafted, blocked, or withheld for an error.
+
+    A withheld document's files stay as they were; `state` is then that of a blocked one.
+    """
+
+    planned: Planned
+    document: Document | None
+    points: tuple[OpenPoint, ...]
+    is_withheld: bool
+
+    @property
+    def id(self) -> str:
+        """The id of the document."""
+        return self.planned.id
+
+    @property
+    def state(self) -> State:
+        """How far the document is from being issued."""
+        return self.document.state if self.document is not None else State.BLOCKED
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContractSurvey:
+    """One contract as it stands. `is_loaded` is false where its files could not be read."""
+
+    id: str
+    is_loaded: bool
+    documents: tuple[Surveyed, ...]
+    judgements: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Survey:
+    """All contracts of a run, with all findings and the lines for their excerpts."""
+
+    contracts: tuple[ContractSurvey, ...]
+    kinds: tuple[KindFolder, ...]
+    findings: tuple[Finding, ...]
+    lines: Lines
+
+
+def survey(inputs: Inputs, wanted_kinds: tuple[str, ...] = ()) -> Survey:
+    """Read and judge everything, and draft the documents of the wanted kinds, or of all.
+
+    Raises:
+        UsageError: a wanted kind does not exist.
+    """
+    kinds, findings = _kinds(inputs, wanted_kinds)
+    catalogue, catalogue_findings = read_catalogue(PAPERS, inputs.papers)
+    found: list[Finding] = [*findings, *catalogue_findings]
+    contracts: list[ContractSurvey] = []
+    lines: dict[str, tuple[str, ...]] = {}
+    for contract_id, files in inputs.contracts.items():
+        loaded = load_contract(contract_id, files, inputs.laws)
+        lines.update(loaded.lines)
+        found.extend(loaded.findings)
+        drafting = _Drafting(inputs.templates, catalogue)
+        contract, contract_findings = _survey_contract(loaded, kinds, drafting)
+        contracts.append(contract)
+        found.extend(contract_findings)
+    return Survey(
+        contracts=tuple(contracts), kinds=kinds, findings=in_order(found), lines=lines
+    )
+
+
+def _kinds(
+    inputs: Inputs, wanted: tuple[str, ...]
+) -> tuple[tuple[KindFolder, ...], tuple[Finding, ...]]:
+    kinds, findings = read_kinds(inputs.templates)
+    names = [folder.name for folder in kinds]
+    for name in wanted:
+        if name not in names:
+            raise UsageError(
+                "there is no kind of document %(name)s; those that exist: %(known)s",
+                name=name,
+                known=", ".join(names),
+            )
+    chosen = tuple(folder for folder in kinds if not wanted or folder.name in wanted)
+    return chosen, (*findings, *_unknown_rules(kinds))
+
+
+def _unknown_rules(kinds: tuple[KindFolder, ...]) -> Iterator[Finding]:
+    codes = {rule.code for rule in RULES}
+    for folder in kinds:
+        for code in folder.kind.requires:
+            if code not in codes:
+                source = Source(f"templates/{folder.name}/kind.yaml")
+                yield Finding(
+                    code="unknown-rule",
+                    source=source,
+                    message=message("this kind requires a rule that does not exist"),
+                    observed=code,
+                    required=", ".join(sorted(codes)),
+                    hint=message("correct the name under requires"),
+                )
+
+
+@dataclass(frozen=True)
+class _Drafting:
+    templates: Mapping[str, bytes]
+    catalogue: Catalogue
+
+    def drafter(self, law: Law) -> Drafter:
+        sources = {
+            path: data.decode("utf-8")
+            for path, data in self.templates.items()
+            if path.endswith(".xml")
+        }
+        return Drafter(sources, self.catalogue, statutes_of(law))
+
+
+def statutes_of(law: Law) -> Statutes:
+    """The titles of a law pack's statutes, by key."""
+    return {
+        statute.id: Words(en=statute.title.en.value, zh=statute.title.zh.value)
+        for statute in law.statutes
+    }
+
+
+def _survey_contract(
+    loaded: Loaded, kinds: tuple[KindFolder, ...], drafting: _Drafting
+) -> tuple[ContractSurvey, tuple[Finding, ...]]:
+    contract = loaded.contract
+    if contract is None:
+        empty = ContractSurvey(id=loaded.id, is_loaded=False, documents=(), judgements=())
+        return empty, ()
+    judgements = judge(contract)
+    findings = [finding for one in judgements for finding in one.findings]
+    documents: list[Surveyed] = []
+    drafter = drafting.drafter(contract.law)
+    for planned in plan(contract, kinds, judgements):
+        surveyed, draft_findings = _survey_document(planned, drafter)
+        documents.append(surveyed)
+        findings.extend(draft_findings)
+    findings.extend(_doubled(contract, documents))
+    return (
+        ContractSurvey(
+            id=contract.id, is_loaded=True, documents=tuple(documents), judgements=judgements
+        ),
+        tuple(findings),
+    )
+
+
+def _survey_document(
+    planned: Planned, drafter: Drafter
+) -> tuple[Surveyed, tuple[Finding, ...]]:
+    if planned.withheld or planned.blocking:
+        withheld = bool(planned.withheld)
+        return Surveyed(planned=planned, document=None, points=(), is_withheld=withheld), ()
+    drafted = drafter.draft(planned.assignment)
+    surveyed = Surveyed(
+        planned=planned,
+        document=drafted.document,
+        points=drafted.points,
+        is_withheld=drafted.document is None,
+    )
+    return surveyed, drafted.findings
+
+
+def _doubled(contract: Contract, documents: list[Surveyed]) -> Iterator[Finding]:
+    """Files are named after documents, on machines that know no capitals."""
+    seen: dict[str, str] = {}
+    for document in documents:
+        key = document.id.casefold()
+        if key in seen:
+            yield Finding(
+                code="duplicate-document",
+                source=Source(f"contract_data/{contract.id}/contract.yaml"),
+                message=message("two documents have the same id"),
+                observed=document.id,
+                required=message("an id of its own"),
+                hint=message("change the id of one of the records"),
+            )
+        seen[key] = document.id
+
+
+def why(surveyed: Surveyed) -> Message:
+    """Why a document is in its state."""
+    planned = surveyed.planned
+    broken = (*planned.withheld, *planned.blocking)
+    if broken:
+        codes = ", ".join(dict.fromkeys(one.rule.code for one in broken))
+        return message("broken: %(rules)s", {"rules": codes})
+    if surveyed.document is None:
+        return message("the template has errors")
+    if surveyed.points:
+        paths = ", ".join(dict.fromkeys(point.path for point in surveyed.points))
+        count = str(len(surveyed.points))
+        return message("%(count)s brackets: %(facts)s", {"count": count, "facts": paths})
+    if surveyed.state is State.DRAFT:
+        return message("a conclusion is left to counsel")
+    return message("nothing is open")
+
+
+def is_faulty(survey: Survey) -> bool:
+    """Did the survey find an error?"""
+    return has_error(survey.findings)

@@ -1,0 +1,1 @@
+"""Which day a period ends on."""

@@ -1,0 +1,1 @@
+"""The command line: talks to the person, and to nobody else."""

@@ -1,0 +1,105 @@
+"""`docgen doctor`."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from docgen.cli.report import print_json, print_result
+from docgen.cli.translation import Speech
+from docgen.cli.widths import table
+from docgen.diagnostics.errors import ExitCode, MissingError
+from docgen.diagnostics.messages import message
+
+_LIBRARIES = (
+    "docgen",
+    "weasyprint",
+    "pydyf",
+    "fonttools",
+    "pikepdf",
+    "pypdfium2",
+    "python-docx",
+    "jinja2",
+    "babel",
+    "pyyaml",
+    "pydantic",
+    "click",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """Something that docgen needs: its version or file, and what to install if it is missing."""
+
+    name: str
+    found: str
+    install: str = ""
+
+    @property
+    def is_missing(self) -> bool:
+        """Is it not on this machine?"""
+        return not self.found
+
+
+def doctor(speech: Speech, *, is_json: bool) -> int:
+    """Show each library and font with its version, and what is missing."""
+    parts = (*_libraries(), *_native(), *_fonts())
+    missing = [part for part in parts if part.is_missing]
+    if is_json:
+        print_json({"parts": [asdict(part) for part in parts], "missing": len(missing)})
+    else:
+        absent = speech.say(message("missing"))
+        rows = [(part.name, part.found or absent, part.install) for part in parts]
+        for line in table(rows):
+            print_result(line)
+        print_result(_summary(missing, speech))
+    return int(ExitCode.MISSING if missing else ExitCode.DONE)
+
+
+def _summary(missing: list[Part], speech: Speech) -> str:
+    if not missing:
+        return speech.say(message("nothing is missing"))
+    packages = " ".join(sorted({part.install for part in missing if part.install}))
+    return speech.say(
+        message(
+            "%(count)s missing; on Debian or Ubuntu: apt-get install %(packages)s",
+            {"count": str(len(missing)), "packages": packages},
+        )
+    )
+
+
+def _libraries() -> list[Part]:
+    parts = [Part(name="Python", found=platform.python_version())]
+    for name in _LIBRARIES:
+        try:
+            parts.append(Part(name=name, found=version(name)))
+        except PackageNotFoundError:
+            parts.append(Part(name=name, found=""))
+    return parts
+
+
+def _native() -> list[Part]:
+    from docgen.writers.pdf.native import native_libraries
+
+    return [
+        Part(name=library.name, found=library.version, install=library.package)
+        for library in native_libraries()
+    ]
+
+
+def _fonts() -> list[Part]:
+    from docgen.writers.pdf.fonts import DECLARED_FONTS, installed_fonts
+
+    try:
+        installed = installed_fonts()
+    except MissingError:
+        installed = {}
+    return [
+        Part(
+            name=str(font),
+            found=str(installed.get((font.family, font.style), "")),
+            install=font.package,
+        )
+        for font in DECLARED_FONTS
+    ]

@@ -1,0 +1,67 @@
+"""The entry of the program: arguments in, exit status out, never a traceback."""
+
+from __future__ import annotations
+
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from docgen.cli.program import program
+from docgen.cli.report import print_aside
+from docgen.cli.translation import Speech, own_variables, speech, wanted_language
+from docgen.diagnostics.errors import DocgenError, ExitCode
+from docgen.diagnostics.messages import message
+
+BUG_REPORT = "docgen-bug.txt"
+
+
+def run() -> None:
+    """Run the program with the arguments of this process, and exit."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program and give its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = speech(wanted_language(arguments, own_variables()))
+    try:
+        made = program(words).main(
+            args=list(arguments), prog_name="docgen", standalone_mode=False
+        )
+    except DocgenError as error:
+        return _said(words.say(error.said), words, error.exit_code)
+    except click.exceptions.Abort:
+        return _said(words.say(message("interrupted")), words, ExitCode.INTERRUPTED)
+    except KeyboardInterrupt:
+        return _said(words.say(message("interrupted")), words, ExitCode.INTERRUPTED)
+    except click.ClickException as error:
+        return _said(error.format_message(), words, ExitCode.USAGE)
+    except BrokenPipeError:
+        # Whoever read our output has stopped reading; there is nobody to tell.
+        sys.stderr.close()
+        return int(ExitCode.DONE)
+    except Exception:
+        return _bug(words)
+    return int(made) if isinstance(made, int) else int(ExitCode.DONE)
+
+
+def _said(text: str, words: Speech, code: ExitCode) -> int:
+    print_aside(f"docgen: {text}")
+    return int(code)
+
+
+def _bug(words: Speech) -> int:
+    report = Path(BUG_REPORT)
+    try:
+        report.write_text(traceback.format_exc(), "utf-8")
+        place = str(report.resolve())
+    except OSError as error:
+        place = error.strerror or "-"
+    said = message("this is a fault of docgen itself; details are in %(file)s", {"file": place})
+    return _said(words.say(said), words, ExitCode.BUG)

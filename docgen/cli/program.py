@@ -1,0 +1,174 @@
+"""The program: its commands and their options, said in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from docgen.cli.build import build
+from docgen.cli.check import check
+from docgen.cli.doctor import doctor
+from docgen.cli.listing import list_documents
+from docgen.cli.settings import Settings
+from docgen.cli.translation import Speech
+from docgen.diagnostics.messages import message
+
+_EDITIONS = ("zh", "en", "zh-en")
+_FORMATS = ("pdf", "docx", "html", "text")
+
+
+def program(speech: Speech) -> click.Group:
+    """Make the program with help in the language of `speech`."""
+
+    def said(text: str) -> str:
+        return speech.say(message(text))
+
+    group = click.Group(
+        "docgen",
+        help=said("Turns the facts of a contract into Chinese and English papers."),
+        context_settings={"help_option_names": ["-h", "--help"]},
+        no_args_is_help=True,
+    )
+    group.params.append(
+        click.Option(["--version"], is_flag=True, callback=_version, is_eager=True,
+                     expose_value=False, help=said("Show the version and stop."))
+    )
+    group.add_command(_check(speech, said))
+    group.add_command(_build(speech, said))
+    group.add_command(_list(speech, said))
+    group.add_command(_doctor(speech, said))
+    return group
+
+
+Said = Callable[[str], str]
+
+
+def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    if is_asked:
+        from importlib.metadata import version
+
+        click.echo(f"docgen {version('docgen')}")
+        context.exit(0)
+
+
+def _shared(said: Said) -> list[click.Parameter]:
+    return [
+        click.Option(
+            ["--workspace"],
+            type=click.Path(path_type=Path),
+            help=said("The folder that has contract_data; default: found upward from here."),
+        ),
+        click.Option(
+            ["--contract", "contracts"],
+            multiple=True,
+            metavar="NAME",
+            help=said("Only this contract; may be given more than once."),
+        ),
+        *_talking(said),
+    ]
+
+
+def _talking(said: Said) -> list[click.Parameter]:
+    return [
+        click.Option(
+            ["--lang"],
+            type=click.Choice(["en", "zh"]),
+            help=said("The language of messages; default: that of the locale."),
+        ),
+        click.Option(
+            ["--format", "output_format"],
+            type=click.Choice(["text", "json"]),
+            default="text",
+            help=said("How results are printed."),
+        ),
+    ]
+
+
+def _settings(speech: Speech, options: dict[str, Any]) -> Settings:
+    return Settings(
+        speech=speech,
+        workspace=options["workspace"],
+        contracts=tuple(options["contracts"]),
+        is_json=options["output_format"] == "json",
+    )
+
+
+def _check(speech: Speech, said: Said) -> click.Command:
+    def run(contracts_named: tuple[str, ...], **options: Any) -> int:
+        options["contracts"] = (*options["contracts"], *contracts_named)
+        return check(_settings(speech, options))
+
+    return click.Command(
+        "check",
+        callback=run,
+        params=[click.Argument(["contracts_named"], nargs=-1, metavar="[CONTRACT]..."),
+                *_shared(said)],
+        help=said("Read and judge everything; write nothing."),
+    )
+
+
+def _list(speech: Speech, said: Said) -> click.Command:
+    def run(**options: Any) -> int:
+        return list_documents(_settings(speech, options))
+
+    return click.Command(
+        "list",
+        callback=run,
+        params=_shared(said),
+        help=said("List every document with its state and the reason for it."),
+    )
+
+
+def _doctor(speech: Speech, said: Said) -> click.Command:
+    def run(lang: str | None, output_format: str) -> int:
+        return doctor(speech, is_json=output_format == "json")
+
+    return click.Command(
+        "doctor",
+        callback=run,
+        params=_talking(said),
+        help=said("Show fonts and libraries, and how to install what is missing."),
+    )
+
+
+def _build(speech: Speech, said: Said) -> click.Command:
+    def run(kinds: tuple[str, ...], **options: Any) -> int:
+        return build(_settings(speech, options), kinds, options)
+
+    return click.Command(
+        "build",
+        callback=run,
+        params=[
+            click.Argument(["kinds"], nargs=-1, metavar="[KIND]..."),
+            *_shared(said),
+            click.Option(["--out"], type=click.Path(path_type=Path),
+                         help=said("Where files go; default: out in the workspace.")),
+            click.Option(["--edition", "editions"], metavar="zh,en,zh-en",
+                         callback=_several(_EDITIONS), help=said("Only these editions.")),
+            click.Option(["--to", "formats"], metavar="pdf,docx,html,text",
+                         callback=_several(_FORMATS), help=said("Only these formats.")),
+            click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N",
+                         help=said("How many files are written at once; default: all cores.")),
+            click.Option(["--force"], is_flag=True,
+                         help=said("Make every file anew, fresh or not.")),
+        ],
+        help=said("Make the documents that are stale; KIND is a folder of templates."),
+    )
+
+
+def _several(allowed: tuple[str, ...]) -> Callable[..., tuple[str, ...]]:
+    """An option that takes a list with commas."""
+
+    def read(
+        context: click.Context, option: click.Parameter, value: str | None
+    ) -> tuple[str, ...]:
+        words = tuple(word.strip() for word in (value or "").split(",") if word.strip())
+        for word in words:
+            if word not in allowed:
+                raise click.BadParameter(f"{word!r}: {', '.join(allowed)}", context, option)
+        return words
+
+    return read

@@ -1,0 +1,100 @@
+"""What is printed: results to stdout, everything else to stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from docgen.cli.translation import Speech
+from docgen.cli.widths import width
+from docgen.diagnostics.findings import Finding, Severity
+from docgen.diagnostics.messages import message
+
+Lines = Mapping[str, tuple[str, ...]]
+
+_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.REMARK: "remark"}
+
+
+def finding_as_json(finding: Finding, speech: Speech) -> dict[str, Any]:
+    """A finding as `--format json` gives it."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "file": finding.source.file,
+        "line": finding.source.line,
+        "column": finding.source.column,
+        "message": speech.say(finding.message),
+        "observed": speech.say(finding.observed),
+        "required": speech.say(finding.required),
+        "basis": [speech.say(basis) for basis in finding.basis],
+        "hint": speech.say(finding.hint),
+    }
+
+
+def finding_as_text(finding: Finding, speech: Speech, lines: Lines) -> str:
+    """A finding for people: sentence, the line with a caret, hint."""
+    severity = speech.say(message(_SEVERITIES[finding.severity]))
+    said = [speech.say(finding.message)]
+    if finding.observed:
+        said.append(
+            speech.say(message("observed %(observed)s", {"observed": finding.observed}))
+        )
+    if finding.required:
+        said.append(
+            speech.say(message("required %(required)s", {"required": finding.required}))
+        )
+    comma, colon = ("，", "：") if speech.language == "zh" else (", ", ": ")
+    basis = "; ".join(speech.say(one) for one in finding.basis)
+    head = f"{finding.source}: {severity}[{finding.code}]{colon}{said[0]}"
+    parts = [f"{head}{colon}{comma.join(said[1:])}" if said[1:] else head]
+    parts[0] += f" [{basis}]" if basis else ""
+    parts.extend(_excerpt(finding, lines))
+    if finding.hint:
+        parts.append(f"  {speech.say(message('hint'))}{colon}{speech.say(finding.hint)}")
+    return "\n".join(parts)
+
+
+def _excerpt(finding: Finding, lines: Lines) -> list[str]:
+    source = finding.source
+    of_file = lines.get(source.file, ())
+    if not 1 <= source.line <= len(of_file):
+        return []
+    line = of_file[source.line - 1].replace("\t", " ")
+    before = width(line[: source.column - 1])
+    under = width(line[source.column - 1 : source.column - 1 + source.length]) or 1
+    number = f"{source.line:5} | "
+    return [f"{number}{line}", " " * (len(number) - 2) + "| " + " " * before + "^" * under]
+
+
+def count_findings(findings: Sequence[Finding], speech: Speech) -> str:
+    """How many errors, warnings and remarks there are."""
+    counted = {
+        severity: sum(finding.severity is severity for finding in findings)
+        for severity in Severity
+    }
+    said = message(
+        "%(errors)s errors, %(warnings)s warnings, %(remarks)s remarks",
+        {
+            "errors": str(counted[Severity.ERROR]),
+            "warnings": str(counted[Severity.WARNING]),
+            "remarks": str(counted[Severity.REMARK]),
+        },
+    )
+    return speech.say(said)
+
+
+def print_result(text: str) -> None:
+    """Print a result."""
+    print(text, file=sys.stdout)
+
+
+def print_json(value: object) -> None:
+    """Print a result for programs."""
+    print(json.dumps(value, ensure_ascii=False, indent=1), file=sys.stdout)
+
+
+def print_aside(text: str, end: str = "\n") -> None:
+    """Print what is not the result."""
+    print(text, file=sys.stderr, end=end, flush=True)

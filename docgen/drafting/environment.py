@@ -1,0 +1,78 @@
+"""The one door of Jinja: closed, sandboxed, and silent about nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from docgen.drafting.speaking import Speaker
+from docgen.drafting.spoken import MisusedFactError, Spoken
+from docgen.drafting.templates import StampingLoader
+from docgen.model.facts import Fact, FactState
+
+
+def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandboxedEnvironment:
+    """Make the environment in which templates are drafted in the speaker's language.
+
+    Templates cannot see which language it is.
+    """
+    made = ImmutableSandboxedEnvironment(
+        loader=StampingLoader(sources),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_only_marked,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.filters.clear()
+    made.filters.update(speaker.filters())
+    made.filters.update({"attr": _plain, "plain": _plain})
+    made.tests["agreed"] = _is_agreed
+    made.tests["stated"] = _is_stated
+    alias = made.globals["_"]
+    made.globals.clear()
+    made.globals.update({"_": alias, "mark": _mark})
+    made.install_gettext_callables(  # type: ignore[attr-defined]
+        speaker.translate, _plural(speaker.translate), newstyle=True
+    )
+    return made
+
+
+def _plural(translate: Callable[[str], str]) -> Callable[[str, str, int], str]:
+    return lambda one, many, count: translate(one if count == 1 else many)
+
+
+def _only_marked(value: Any) -> Any:
+    """Let through what is marked or translated; anything else would be unmarked text."""
+    if isinstance(value, Spoken | Markup):
+        return value
+    raise MisusedFactError(f"{type(value).__name__} printed without a formatting filter")
+
+
+def _mark(name: str) -> Markup:
+    """The markup of a page number or count, to stand inside a sentence."""
+    return Markup("<{}/>").format(name)
+
+
+def _plain(value: object) -> Markup:
+    """What is no fact: a size of the markup, the ordinal of a row, the name of a file."""
+    if isinstance(value, Fact):
+        value = value.value
+    return escape(str(value))
+
+
+def _is_agreed(fact: Fact[Any] | None) -> bool:
+    """Is there anything to print, be it in brackets?"""
+    return fact is not None and fact.state is not FactState.NOT_AGREED
+
+
+def _is_stated(fact: Fact[Any] | None) -> bool:
+    """Has the fact a value?"""
+    return fact is not None and fact.settled is not None

@@ -1,0 +1,99 @@
+"""What can be wrong with a template or a catalogue, as findings at their lines."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+
+from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import Message, Value, message
+from docgen.diagnostics.source import Source
+from docgen.drafting.pairing import UnequalSkeletonsError, UnexpectedElementError
+from docgen.drafting.spoken import MisusedFactError
+from docgen.language.catalogues import UntranslatedError
+from docgen.model.facts import OpenFactError
+
+FAILURES = (
+    TemplateError,
+    MisusedFactError,
+    OpenFactError,
+    UnequalSkeletonsError,
+    UnexpectedElementError,
+    UntranslatedError,
+)
+"""What drafting may meet: faults of template or catalogue, not of the machine."""
+
+
+def finding_of(error: Exception, template: str) -> Finding:
+    """Make the finding of a failure; `template` is the one that was being drafted."""
+    at = _line_in_template(error, template)
+    match error:
+        case UnequalSkeletonsError(template=file, line=line, zh=zh, en=en):
+            return _finding(
+                "unequal-skeletons",
+                Source(f"templates/{file}", line),
+                message("the two languages do not have the same blocks here"),
+                message("zh: %(zh)s; en: %(en)s", {"zh": zh, "en": en}),
+                message("take out what only one language has; templates know no language"),
+            )
+        case UnexpectedElementError(template=file, line=line, tag=tag):
+            return _finding(
+                "template-element",
+                Source(f"templates/{file}", line),
+                message("this cannot stand here"),
+                tag,
+                message("see the list of elements in the guide for templates"),
+            )
+        case UntranslatedError(file=file, sentence=sentence):
+            return _finding(
+                "untranslated",
+                at,
+                message("this sentence has no Chinese in %(file)s", {"file": file}),
+                sentence,
+                message("add an entry with this msgid and its Chinese to the catalogue"),
+            )
+        case OpenFactError(fact=fact):
+            return _finding(
+                "open-fact-read",
+                at,
+                message("the template reads the value of a fact that may be open"),
+                fact.path,
+                message("print it through a filter, or ask first: is stated"),
+            )
+        case TemplateNotFound():
+            return _template(at, message("this template does not exist"), str(error.name))
+        case TemplateSyntaxError(lineno=line, message=said):
+            source = Source(f"templates/{error.name or template}", line)
+            return _template(source, message("the template cannot be read"), said or "")
+        case UndefinedError():
+            unknown = message("the template names something that does not exist")
+            return _template(at, unknown, error.message or "")
+        case MisusedFactError():
+            misused = message("a fact is used otherwise than through a formatting filter")
+            return _template(at, misused, str(error))
+        case _:
+            return _template(at, message("the template cannot be drafted"), repr(error))
+
+
+def _template(source: Source, said: Message, observed: Value) -> Finding:
+    hint = message("print facts as {{ fact | filter }}; see the guide for templates")
+    return _finding("template", source, said, observed, hint)
+
+
+def _finding(
+    code: str, source: Source, said: Message, observed: Value, hint: Message
+) -> Finding:
+    return Finding(code=code, source=source, message=said, observed=observed, hint=hint)
+
+
+def _line_in_template(error: Exception, template: str) -> Source:
+    """The innermost line of a template on the way to the failure."""
+    place = Source(f"templates/{template}")
+    step: TracebackType | None = error.__traceback__
+    while step is not None:
+        file = step.tb_frame.f_code.co_filename
+        if file.endswith(".xml") and "/" in file:
+            place = Source(f"templates/{file}", step.tb_lineno)
+        step = step.tb_next
+    return place

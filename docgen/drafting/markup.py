@@ -1,0 +1,149 @@
+"""Reading the markup that a template gave: elements, checked against the vocabulary."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import message
+from docgen.diagnostics.source import Source
+from docgen.document.inlines import (
+    Blank,
+    Certainty,
+    Inline,
+    Inlines,
+    LineBreak,
+    PageCount,
+    PageNumber,
+    Said,
+    Strong,
+    Text,
+)
+from docgen.drafting.vocabulary import BLOCKS, INLINES
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+
+
+def read_markup(template: str, text: str) -> tuple[ET.Element | None, tuple[Finding, ...]]:
+    """Parse what a template gave; an element that writers could not express is a finding."""
+    try:
+        root = ET.fromstring(text)  # noqa: S314 - our own templates, no entities are declared
+    except ET.ParseError as error:
+        return None, (_malformed(template, text, error),)
+    return root, tuple(_check(root, template))
+
+
+def place_of(element: ET.Element, template: str) -> tuple[str, int]:
+    """The template and the line that asked for a block."""
+    name, _, line = element.get("at", f"{template}:1").rpartition(":")
+    return name, int(line)
+
+
+def read_inlines(element: ET.Element) -> Inlines:
+    """The text of an element, white space folded, none at its ends."""
+    return _trimmed(tuple(_inlines(element)))
+
+
+def _inlines(element: ET.Element) -> Iterator[Inline]:
+    if element.text:
+        yield Text(_SPACE.sub(" ", element.text))
+    for child in element:
+        yield _inline(child)
+        if child.tail:
+            yield Text(_SPACE.sub(" ", child.tail))
+
+
+def _inline(element: ET.Element) -> Inline:
+    match element.tag:
+        case "fact":
+            return Said(
+                path=element.get("path", ""),
+                form=element.get("form", ""),
+                certainty=Certainty(element.get("certainty", "settled")),
+                parts=tuple(_fact_parts(element)),
+            )
+        case "blank":
+            return Blank(int(element.get("width", "10")))
+        case "b":
+            return Strong(tuple(_inlines(element)))
+        case "br":
+            return LineBreak()
+        case "page":
+            return PageNumber()
+        case "pages":
+            return PageCount()
+        case other:
+            raise ValueError(other)
+
+
+def _fact_parts(element: ET.Element) -> Iterator[Text | Blank]:
+    # The text of a fact is left as the data have it: two blanks in a name are two blanks.
+    if element.text:
+        yield Text(element.text)
+    for child in element:
+        yield Blank(int(child.get("width", "10")))
+        if child.tail:
+            yield Text(child.tail)
+
+
+def _trimmed(inlines: Inlines) -> Inlines:
+    made = list(inlines)
+    if made and isinstance(made[0], Text):
+        made[0] = Text(made[0].text.lstrip(" "))
+    if made and isinstance(made[-1], Text):
+        made[-1] = Text(made[-1].text.rstrip(" "))
+    return tuple(one for one in made if one != Text(""))
+
+
+def _check(element: ET.Element, template: str) -> Iterator[Finding]:
+    known = BLOCKS.get(element.tag) or INLINES.get(element.tag)
+    if known is None:
+        yield _unknown(element, template, f"<{element.tag}>", sorted(BLOCKS))
+        return
+    for attribute in sorted(set(element.attrib) - known.attributes - {"at"}):
+        yield _unknown(element, template, attribute, sorted(known.attributes))
+    if not known.has_text:
+        loose = (element.text or "") + "".join(child.tail or "" for child in element)
+        if loose.strip():
+            yield _loose(element, template, loose.strip())
+    for child in element:
+        yield from _check(child, template)
+
+
+def _malformed(template: str, text: str, error: ET.ParseError) -> Finding:
+    line, column = error.position
+    near = text.splitlines()[line - 1][max(0, column - 30) : column + 30]
+    return Finding(
+        code="template-markup",
+        source=Source(f"templates/{template}"),
+        message=message("the markup of this template is not well formed"),
+        observed=near.strip(),
+        required=message("every tag closed, in the order in which it was opened"),
+        hint=message("look for the tag that is not closed near the text shown"),
+    )
+
+
+def _unknown(element: ET.Element, template: str, name: str, known: list[str]) -> Finding:
+    file, line = place_of(element, template)
+    return Finding(
+        code="template-element",
+        source=Source(f"templates/{file}", line),
+        message=message("templates have no element or attribute of this name"),
+        observed=name,
+        required=", ".join(known),
+        hint=message("use one of those named"),
+    )
+
+
+def _loose(element: ET.Element, template: str, text: str) -> Finding:
+    file, line = place_of(element, template)
+    return Finding(
+        code="template-loose-text",
+        source=Source(f"templates/{file}", line),
+        message=message("no text can stand directly in <%(tag)s>", {"tag": element.tag}),
+        observed=text[:60],
+        required=message("blocks"),
+        hint=message("put the text into a paragraph: <p>…</p>"),
+    )

@@ -1,0 +1,161 @@
+"""The filters of templates: a fact in, its marked saying out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+from docgen.document.inlines import Certainty, Text
+from docgen.drafting.sayings import FORMS, Parts, blank
+from docgen.drafting.spoken import MisusedFactError, Spoken
+from docgen.facts.wording import Statutes, cite
+from docgen.language import Language, amount_symbol
+from docgen.model.citations import Authority, Citation
+from docgen.model.facts import Fact, FactState
+from docgen.model.terms import Name, Term, Wording
+from docgen.model.written import Place
+
+Translate = Callable[[str], str]
+
+OPEN_WORDS = {
+    "amount": "amount to be fixed",
+    "date": "date to be fixed",
+    "share": "share to be fixed",
+    "period": "period to be fixed",
+    "count": "number to be fixed",
+    "rate": "rate to be fixed",
+    "name": "name to be given",
+    "chinese-name": "Chinese name to be given",
+    "text": "to be fixed",
+    "id": "to be fixed",
+    "length": "to be fixed",
+    "": "to be fixed",
+}
+"""What an open fact prints, by its kind: English sentences of the papers' catalogue."""
+
+
+class Speaker:
+    """Says facts in one language. `translate` gives the language's words for English ones."""
+
+    def __init__(self, language: Language, translate: Translate, statutes: Statutes) -> None:
+        self.language = language
+        self.translate = translate
+        self.statutes = statutes
+
+    def filters(self) -> dict[str, Callable[..., Any]]:
+        """The formatting filters by the names that templates use."""
+        forms = {name: partial(self._say, form=name) for name in FORMS}
+        return {**forms, "name": self._name, "text": self._text, "word": self._word,
+                "basis": self._basis, "quotation": self._quotation}
+
+    def _say(self, fact: object, *, form: str) -> Spoken:
+        stated = _fact(fact, form)
+        return Spoken(stated.path, form, _certainty(stated), self._parts(stated, form))
+
+    def _parts(self, fact: Fact[Any], form: str) -> Parts:
+        match fact.state:
+            case FactState.BY_HAND:
+                return blank(form, self.language)
+            case FactState.OPEN:
+                return (Text(f"[{self._open(fact)}]"),)
+            case FactState.NOT_AGREED:
+                raise MisusedFactError(f"{fact.path}: not agreed, so it cannot be printed")
+            case FactState.PROVISIONAL:
+                said = FORMS[form](fact.value, self.language)
+                return (Text(said if _has_brackets(said) else f"[{said}]"),)
+            case FactState.KNOWN:
+                return (Text(FORMS[form](fact.value, self.language)),)
+
+    def _open(self, fact: Fact[Any]) -> str:
+        return self.translate(OPEN_WORDS.get(fact.kind, OPEN_WORDS[""]))
+
+    def _text(self, wording: object) -> Spoken:
+        if not isinstance(wording, Wording):
+            raise MisusedFactError("the filter text takes a wording in both languages")
+        fact = wording.said_in(self.language.value)
+        return Spoken(
+            wording.place.path, "text", _certainty(fact), self._parts(fact, "line")
+        )
+
+    def _name(self, name: object) -> Spoken:
+        """A name; where the Chinese is open, the Latin name with what is missing in brackets."""
+        if not isinstance(name, Name):
+            raise MisusedFactError("the filter name takes a name in both languages")
+        fact = name.said_in(self.language.value)
+        parts = self._parts(fact, "line")
+        latin = name.en
+        if fact is name.zh and fact.state is FactState.OPEN and latin.settled is not None:
+            said = latin.settled.removeprefix("[").removesuffix("]")
+            parts = (Text(f"{said} [{self._open(fact)}]"),)
+        return Spoken(name.place.path, "name", _certainty(fact), parts)
+
+    def _word(self, value: object, owner: Term, name: str) -> Spoken:
+        """A word of our vocabulary, such as a form of contribution, said from the catalogue."""
+        said = self.translate(str(value).capitalize())
+        path = f"{owner.place.path}.{name}"
+        return Spoken(path, "word", Certainty.SETTLED, (Text(said),))
+
+    def _basis(self, facts: object) -> Spoken:
+        """The articles that some facts rest on, each once, in the order of the contract."""
+        sources = facts if isinstance(facts, list) else [facts]
+        places = [_place(source) for source in sources]
+        citations = dict.fromkeys(citation for place in places for citation in place.basis)
+        words = [cite(citation, self.statutes) for citation in sorted(citations, key=_order)]
+        said = [one.zh if self.language is Language.ZH else one.en for one in words]
+        joined = ("、" if self.language is Language.ZH else ", ").join(said)
+        path = " ".join(place.path for place in places)
+        return Spoken(path, "basis", Certainty.SETTLED, (Text(joined),))
+
+    def _quotation(self, rate: object, paid: object, credited: object) -> Spoken:
+        """A rate as it is published: so much of one currency for a hundred of another."""
+        stated = _fact(rate, "quotation")
+        if stated.settled is None:
+            return self._say(rate, form="rate")
+        of, into = _fact(paid, "quotation").value, _fact(credited, "quotation").value
+        said = (
+            f"{amount_symbol(into.currency, QUOTED_UNITS)} = "
+            f"{amount_symbol(of.currency, stated.value)}"
+        )
+        text = f"[{said}]" if stated.is_provisional else said
+        return Spoken(stated.path, "quotation", _certainty(stated), (Text(text),))
+
+
+QUOTED_UNITS = Decimal(100)
+"""Rates are published for a hundred units; see `ExchangeRate.per_hundred`."""
+
+
+def _place(source: object) -> Place:
+    match source:
+        case Fact() | Term():
+            return source.place
+        case _:
+            raise MisusedFactError("the filter basis takes facts")
+
+
+def _order(citation: Citation) -> tuple[int, int, tuple[str, ...]]:
+    """Articles before appendices, the contract before statutes."""
+    rank = (Authority.PREAMBLE, Authority.ARTICLE, Authority.CHAPTER, Authority.APPENDIX,
+            Authority.SIGNATURE_PAGE, Authority.STATUTE).index(citation.authority)
+    return rank, citation.number, citation.items
+
+
+def _fact(fact: object, form: str) -> Fact[Any]:
+    if not isinstance(fact, Fact):
+        raise MisusedFactError(f"the filter {form} takes a fact")
+    return fact
+
+
+def _has_brackets(said: str) -> bool:
+    return any(bracket in said for bracket in "[［【")
+
+
+def _certainty(fact: Fact[Any]) -> Certainty:
+    match fact.state:
+        case FactState.BY_HAND:
+            return Certainty.BLANK
+        case FactState.OPEN | FactState.PROVISIONAL:
+            return Certainty.BRACKETED
+        case _:
+            return Certainty.SETTLED

@@ -1,0 +1,52 @@
+"""A fact in the mouth of a template: it speaks only through its marked form."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from markupsafe import Markup, escape
+
+from docgen.document.inlines import Blank, Certainty, Text
+
+
+class MisusedFactError(Exception):
+    """A template used a fact otherwise than by printing it through a formatting filter."""
+
+
+class Spoken:
+    """How a fact is said, with its mark.
+
+    Whatever would turn it into unmarked text raises.
+    """
+
+    __slots__ = ("certainty", "form", "parts", "path")
+
+    def __init__(
+        self, path: str, form: str, certainty: Certainty, parts: tuple[Text | Blank, ...]
+    ) -> None:
+        self.path = path
+        self.form = form
+        self.certainty = certainty
+        self.parts = parts
+
+    def __html__(self) -> str:
+        """The marked form, which the markup of the document knows as a fact."""
+        inner = "".join(_markup(part) for part in self.parts)
+        return (
+            f'<fact path="{escape(self.path)}" form="{self.form}"'
+            f' certainty="{self.certainty.value}">{inner}</fact>'
+        )
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise MisusedFactError(self.path)
+
+    __str__ = __format__ = __len__ = __iter__ = __add__ = __radd__ = __mod__ = _refuse
+    __getitem__ = __contains__ = __mul__ = __rmul__ = __int__ = __float__ = _refuse
+
+
+def _markup(part: Text | Blank) -> Markup:
+    match part:
+        case Text(text=text):
+            return escape(text)
+        case Blank(width=width):
+            return Markup('<blank width="{}"/>').format(width)

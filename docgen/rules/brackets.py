@@ -1,0 +1,48 @@
+"""Rule on brackets that seem to hold a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docgen.diagnostics.messages import Message, message
+from docgen.model.facts import FactState
+from docgen.rules.rule import Breach, Case, Reading
+
+
+def brackets_hold_values_or_notes(case: Case, read: Reading) -> Iterator[Breach]:
+    """Is everything in brackets either a value of its kind or a note without figures?
+
+    A date, an amount, a share, a period or a number in brackets that cannot be read is open,
+    although whoever typed its figures may have meant a value.
+    """
+    for fact in case.contract.facts.values():
+        form = _form_of(fact.kind)
+        if fact.state is not FactState.OPEN or form is None:
+            continue
+        if any(character.isdigit() for character in fact.note):
+            yield Breach(
+                at=fact.source,
+                said=message("what is in brackets has figures, but does not read as a value"),
+                observed=fact.note,
+                required=form,
+                facts=(fact,),
+                hint=message("if it is a value, type it in this form; a note does no harm"),
+            )
+
+
+def _form_of(kind: str) -> Message | None:
+    match kind:
+        case "date":
+            return message("a date: [2002-11-08]")
+        case "amount":
+            return message("an amount: [USD 29,900,000]")
+        case "share":
+            return message("a share: [49%] or [1/3]")
+        case "period":
+            return message("a period: [60 days]")
+        case "count":
+            return message("a number: [7]")
+        case "rate":
+            return message("a rate for a hundred units: [827.70]")
+        case _:
+            return None
