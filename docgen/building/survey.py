@@ -212,7 +212,7 @@ def why(surveyed: Surveyed) -> Message:
     if surveyed.document is None:
         return message("the template has errors")
     if surveyed.points:
-        paths = ", ".join(dict.fromkeys(point.path for point in surveyed.points))
+        paths = ", ".join(point.path for point in surveyed.points)
         count = str(len(surveyed.points))
         return message("%(count)s brackets: %(facts)s", {"count": count, "facts": paths})
     if surveyed.state is State.DRAFT:

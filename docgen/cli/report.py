@@ -36,7 +36,7 @@ def finding_as_json(finding: Finding, speech: Speech) -> dict[str, Any]:
 def finding_as_text(finding: Finding, speech: Speech, lines: Lines) -> str:
     """A finding for people: sentence, the line with a caret, hint."""
     severity = speech.say(message(_SEVERITIES[finding.severity]))
-    said = [speech.say(finding.message)]
+    said = [speech.say(finding.message).rstrip(".。")]
     if finding.observed:
         said.append(
             speech.say(message("observed %(observed)s", {"observed": finding.observed}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from docgen.document import blocks as b
@@ -14,7 +14,10 @@ from docgen.model.facts import Fact
 
 @dataclass(frozen=True, kw_only=True)
 class OpenPoint:
-    """One bracket: the fact, where it is filled in, and what was typed between the brackets."""
+    """One bracket: the fact, where it is filled in, and what was typed between the brackets.
+
+    `place` is relative to the contract's folder.
+    """
 
     path: str
     place: str
@@ -84,10 +87,23 @@ def open_points(
     stated = [fact for one in bracketed for fact in _behind(one.path, facts)]
     written = [root for fact in (*stated, *read) for root in _roots(fact)]
     unique = {fact.source: fact for fact in written if fact.is_provisional}
-    return tuple(
-        OpenPoint(path=fact.path, place=str(fact.source), note=fact.note)
-        for fact in sorted(unique.values(), key=lambda fact: fact.source)
-    )
+    points: dict[str, OpenPoint] = {}
+    for fact in sorted(unique.values(), key=lambda fact: fact.source):
+        # The two languages of one text are one point: it is settled in one line.
+        path = fact.path.removesuffix(".zh").removesuffix(".en")
+        point = OpenPoint(path=path, place=_place(fact), note=fact.note)
+        points[path] = _merged(points[path], point) if path in points else point
+    return tuple(points.values())
+
+
+def _merged(one: OpenPoint, other: OpenPoint) -> OpenPoint:
+    notes = dict.fromkeys((one.note, other.note))
+    return replace(one, note=" / ".join(note for note in notes if note))
+
+
+def _place(fact: Fact[Any]) -> str:
+    """The place within the contract's own folder: file:line:column."""
+    return str(fact.source).removeprefix("contract_data/").partition("/")[2]
 
 
 def _behind(path: str, facts: dict[str, Fact[Any]]) -> list[Fact[Any]]:

@@ -37,7 +37,7 @@ def amounts_can_be_paid(case: Case, read: Reading) -> Iterator[Breach]:
 
 
 def amounts_in_one_currency(case: Case, read: Reading) -> Iterator[Breach]:
-    """Are all amounts of the Party's contribution in the currency of the registered capital?
+    """Are the Party's amounts all in the currency of the registered capital?
 
     What was paid in another currency stands under transfers and is not meant.
     """
@@ -56,7 +56,7 @@ def amounts_in_one_currency(case: Case, read: Reading) -> Iterator[Breach]:
 
 
 def appendix_entries_agree_with_contract(case: Case, read: Reading) -> Iterator[Breach]:
-    """Is each entry of an Appendix of the Party and form that the contract says of that part?"""
+    """Is each entry of an Appendix of the Party and form that the contract says?"""
     parts = {
         form.id: (subscription.party, form)
         for subscription in case.contract.terms.capital.subscriptions

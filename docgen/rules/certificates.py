@@ -35,21 +35,20 @@ def one_certificate_lives(case: Case, read: Reading) -> Iterator[Breach]:
 
 
 def replaced_certificate_is_cancelled(case: Case, read: Reading) -> Iterator[Breach]:
-    """Does the certificate replace an earlier one that is cancelled and that no other replaces?
+    """Does the certificate replace another one, cancelled and replaced once?
 
     Basis: the contract's article on certificates.
     """
     certificate, contribution = certificate_of(case), contribution_of(case)
     if certificate.replaces is None:
         raise NotApplicableError(message("the certificate replaces none"))
-    position = contribution.certificates.index(certificate)
-    earlier = contribution.certificates[:position]
-    replaced = next((one for one in earlier if one.id == certificate.replaces), None)
+    others = [one for one in contribution.certificates if one is not certificate]
+    replaced = next((one for one in others if one.id == certificate.replaces), None)
     if replaced is None:
-        said = message("a certificate replaces one that stands before it in the same record")
+        said = message("a certificate replaces another one of the same contribution")
     elif replaced.is_living:
         said = message("the certificate that is replaced is not cancelled")
-    elif any(one.replaces == certificate.replaces for one in earlier):
+    elif any(one.replaces == certificate.replaces for one in others):
         said = message("two certificates replace the same one")
     else:
         return
@@ -57,7 +56,7 @@ def replaced_certificate_is_cancelled(case: Case, read: Reading) -> Iterator[Bre
         at=place_of(certificate.replaces),
         said=said,
         observed=str(certificate.replaces),
-        required=message("an earlier certificate that is cancelled, replaced once"),
+        required=message("another certificate, cancelled and replaced once"),
         facts=(certificate.issued_on, case.contract.terms.certificates.issued_within),
         hint=message("state in the one that is replaced: cancelled: {on, why}"),
     )

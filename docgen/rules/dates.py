@@ -79,7 +79,7 @@ def issue_precedes_cancellation(case: Case, read: Reading) -> Iterator[Breach]:
 
 
 def cancellation_precedes_replacement(case: Case, read: Reading) -> Iterator[Breach]:
-    """Was the replaced certificate cancelled by the day on which the certificate was issued?
+    """Was the replaced certificate cancelled by the day of issue of the new one?
 
     Basis: the contract's article on certificates.
     """
@@ -94,7 +94,7 @@ def cancellation_precedes_replacement(case: Case, read: Reading) -> Iterator[Bre
 
 
 def certificate_issued_in_time(case: Case, read: Reading) -> Iterator[Breach]:
-    """Was the certificate issued within the contract's period from receipt of the report?
+    """Was the certificate issued in time after receipt of the report?
 
     The day of receipt is not counted, the last day is included and not moved off a rest day.
     A certificate that replaces another has no period.

@@ -88,7 +88,7 @@ def registered_capital_reaches_its_part(case: Case, read: Reading) -> Iterator[B
 
 
 def approval_is_the_provinces(case: Case, read: Reading) -> Iterator[Breach]:
-    """Is the total investment below the amount from which the province may not approve?
+    """Is the total investment below the limit of what the province may approve?
 
     Basis: the provisions on the authority to approve.
     """

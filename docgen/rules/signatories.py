@@ -19,7 +19,7 @@ Times = tuple[Fact[datetime.date], Fact[datetime.date] | None]
 
 
 def the_offices_sign(case: Case, read: Reading) -> Iterator[Breach]:
-    """Is the certificate signed in each office that the contract names, once, and in no other?
+    """Is the certificate signed in each office that the contract names, and no other?
 
     Basis: the contract's article on certificates.
     """

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="amounts-in-one-currency",
-        question="Are all amounts of the Party's contribution in the currency of the registered capital?",
+        question="Are the Party's amounts all in the currency of the registered capital?",
         scope=Scope.PARTY,
         weight=Weight.FACT,
         judge=agreement.amounts_in_one_currency,
@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     # The Appendices and the contract, both ways.
     Rule(
         code="appendix-entries-agree-with-contract",
-        question="Is each entry of an Appendix of the Party and form that the contract says of that part?",
+        question="Is each entry of an Appendix of the Party and form that the contract says?",
         scope=Scope.CONTRACT,
         weight=Weight.FACT,
         judge=agreement.appendix_entries_agree_with_contract,
@@ -215,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="replaced-certificate-is-cancelled",
-        question="Does the certificate replace an earlier one that is cancelled and that no other replaces?",
+        question="Does the certificate replace another one, cancelled and replaced once?",
         scope=Scope.CERTIFICATE,
         weight=Weight.FACT,
         judge=certificates.replaced_certificate_is_cancelled,
@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="the-offices-sign",
-        question="Is the certificate signed in each office that the contract names, once, and in no other?",
+        question="Is the certificate signed in each office that the contract names, and no other?",
         scope=Scope.CERTIFICATE,
         weight=Weight.FACT,
         judge=signatories.the_offices_sign,
@@ -293,14 +293,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="cancellation-precedes-replacement",
-        question="Was the replaced certificate cancelled by the day on which the certificate was issued?",
+        question="Was the replaced certificate cancelled by the day of issue of the new one?",
         scope=Scope.CERTIFICATE,
         weight=Weight.FACT,
         judge=dates.cancellation_precedes_replacement,
     ),
     Rule(
         code="certificate-issued-in-time",
-        question="Was the certificate issued within the contract's period from receipt of the report?",
+        question="Was the certificate issued in time after receipt of the report?",
         scope=Scope.CERTIFICATE,
         weight=Weight.DUTY,
         judge=dates.certificate_issued_in_time,
@@ -329,21 +329,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="first-instalment-in-time",
-        question="Where the capital is paid in instalments, is the first of the Party paid in time?",
+        question="If the capital is paid in instalments, is the Party's first paid in time?",
         scope=Scope.PARTY,
         weight=Weight.DUTY,
         judge=time_limits.first_instalment_in_time,
     ),
     Rule(
         code="lump-sum-in-time",
-        question="Where the capital is paid at once, has the Party paid all of it in time?",
+        question="If the capital is paid at once, has the Party paid all of it in time?",
         scope=Scope.PARTY,
         weight=Weight.DUTY,
         judge=time_limits.lump_sum_in_time,
     ),
     Rule(
         code="approval-is-the-provinces",
-        question="Is the total investment below the amount from which the province may not approve?",
+        question="Is the total investment below the limit of what the province may approve?",
         scope=Scope.CONTRACT,
         weight=Weight.FLAG,
         judge=law.approval_is_the_provinces,

@@ -24,7 +24,7 @@ INSTALMENTS = "instalments"
 
 
 def first_instalment_in_time(case: Case, read: Reading) -> Iterator[Breach]:
-    """Where the capital is paid in instalments, is the first of the Party paid in time?
+    """If the capital is paid in instalments, is the Party's first paid in time?
 
     By the last day, inclusive, the Party has contributed at least the law's part of what it
     subscribed. Judged once that much, or anything later than that day, is recorded.
@@ -37,7 +37,7 @@ def first_instalment_in_time(case: Case, read: Reading) -> Iterator[Breach]:
 
 
 def lump_sum_in_time(case: Case, read: Reading) -> Iterator[Breach]:
-    """Where the capital is paid at once, has the Party paid all of it in time?
+    """If the capital is paid at once, has the Party paid all of it in time?
 
     The last day is included. Judged once all, or anything later than that day, is recorded.
     Basis: the provisions on capital contributions.

@@ -164,7 +164,7 @@ def _glyph(text: pypdfium2.PdfTextPage, place: int, height: float) -> Glyph | No
 def _is_filled(item: pypdfium2.PdfObject) -> bool:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
-    return fill.value != pdfium.FPDF_FILLMODE_NONE
+    return int(fill.value) != int(pdfium.FPDF_FILLMODE_NONE)
 
 
 def _shape(item: pypdfium2.PdfObject, height: float) -> Shape:

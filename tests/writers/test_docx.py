@@ -243,6 +243,14 @@ def test_particulars_have_rules_between_them_only() -> None:
     assert all(row.xpath("./w:trPr/w:cantSplit") for row in table.xpath("./w:tr"))
 
 
+def test_tracking_ends_before_the_last_letter_of_the_title() -> None:
+    content = written_certificate()
+    (title,) = body(content).xpath('.//w:p[w:pPr/w:pStyle/@w:val="Title"]')
+    tracked = [(run.text, run.xpath("./w:rPr/w:spacing/@w:val")) for run in title.r_lst]
+    assert tracked == [("出资证明", []), ("书", ["0"])]
+    assert style_of(part(content, "word/styles.xml"), "Title").xpath(".//w:rPr/w:spacing") != []
+
+
 def test_the_amount_is_second_in_size_to_the_title_alone() -> None:
     content = written_certificate()
     styles = part(content, "word/styles.xml")

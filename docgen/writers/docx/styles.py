@@ -47,7 +47,12 @@ class Style:
 
 def styles_for(scale: Scale, is_bilingual: bool) -> tuple[Style, ...]:
     """List the paragraph styles of a document."""
-    return (*_head(scale), *_face(scale), *_running(is_bilingual), *_furniture())
+    return (
+        *_head(scale),
+        *_face(scale, is_bilingual),
+        *_running(is_bilingual),
+        *_furniture(),
+    )
 
 
 def _head(scale: Scale) -> tuple[Style, ...]:
@@ -72,11 +77,12 @@ def _head(scale: Scale) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-def _face(scale: Scale) -> tuple[Style, ...]:
+def _face(scale: Scale, is_bilingual: bool) -> tuple[Style, ...]:
     gap = scale.gap
+    before = gap // 3 if is_bilingual else gap * 2 // 3
     return (
         Style(name="Lead", type=scale.lead, align="both", indent=200, before=gap * 2 // 3),
-        Style(name="Lead Latin", type=scale.lead_second, before=gap // 3),
+        Style(name="Lead Latin", type=scale.lead_second, before=before),
         Style(name="Label", type=scale.label),
         Style(name="Label Second", type=scale.label_second, color=QUIET),
         Style(name="Value", type=scale.value),
