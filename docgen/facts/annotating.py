@@ -61,12 +61,18 @@ def _below(place: Place, name: str) -> Place:
 
 
 def _named(sequence: WrittenSequence) -> Iterator[tuple[str, Written]]:
-    for number, element in enumerate(sequence, start=1):
-        name: str = str(number)
-        if isinstance(element, WrittenMapping):
-            names = [element[key] for key in _NAMING_KEYS if key in element]
-            name = next((str(n) for n in names if isinstance(n, WrittenText)), name)
-        yield name, element
+    names = [_name(element) for element in sequence]
+    for number, (name, element) in enumerate(zip(names, sequence, strict=True), start=1):
+        # Two holders of one office, one after the other, must not share a path.
+        yield (name if name and names.count(name) == 1 else f"{name}{number}"), element
+
+
+def _name(element: Written) -> str:
+    if isinstance(element, WrittenMapping):
+        for key in _NAMING_KEYS:
+            if isinstance(element.get(key), WrittenText):
+                return str(element[key])
+    return ""
 
 
 def _read_basis(written: Written) -> tuple[tuple[Citation, ...], tuple[Finding, ...]]:

@@ -90,6 +90,21 @@ COMPLAINTS: Mapping[str, Complaint] = {
         required="name, or members",
         hint="give one company's name as name: {zh: …, en: …}, several under members:",
     ),
+    "directors-or-fraction": Complaint(
+        said="a quorum is either a number of directors or a fraction of them",
+        required="directors, or fraction and of",
+        hint="keep one of the two: {directors: 5} or {fraction: 2/3, of: directors}",
+    ),
+    "fraction-or-all": Complaint(
+        said="a fraction and all exclude each other here",
+        required="needs: all without a fraction, or a fraction with at least or more than",
+        hint="take the fraction out, or change the word after needs",
+    ),
+    "one-value": Complaint(
+        said="a further term states exactly one value",
+        required="one of amount, period, share, count, date, text",
+        hint="keep one of these keys",
+    ),
     "stands-alone": Complaint(
         said="not_agreed and by_hand stand alone",
         required="only that key, and basis",

@@ -51,7 +51,7 @@ class FileKind:
 
 FILE_KINDS: tuple[FileKind, ...] = (
     FileKind(pattern=re.compile(r"contract\.yaml"), schema=ContractTerms, path=""),
-    FileKind(pattern=re.compile(r"board\.yaml"), schema=Board, path="board"),
+    FileKind(pattern=re.compile(r"board\.yaml"), schema=Board, path="board_record"),
     FileKind(pattern=re.compile(r"appendices/[^/]+\.yaml"), schema=Appendix, path="appendices"),
     FileKind(
         pattern=re.compile(r"contributions/[^/]+\.yaml"), schema=Contribution, path="contributions"

@@ -10,7 +10,7 @@ from docgen.model.capital import SubscribedForm
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.values import Money
-from docgen.rules.amounts import settled_total, total
+from docgen.rules.amounts import less, settled_total, total
 from docgen.rules.capital import subscription_of
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
 from docgen.rules.saying import listed, say, say_both, say_name, say_party
@@ -135,20 +135,40 @@ def purchases_equal_their_use(case: Case, read: Reading) -> Iterator[Breach]:
 def _unequal_instalments(
     contract: Contract, form: SubscribedForm, paying: Sequence[Instalment], observed: Money
 ) -> Breach:
-    """Instalments that are not their part: the part is wrong if the valued items say so."""
-    part_is_wrong = _valued(contract, form) == observed
-    at = form.amount if part_is_wrong or not paying else paying[-1].amount
+    doubtful = [
+        one for one in paying if _contributed(contract, one) not in (None, one.amount.settled)
+    ]
+    at = form.amount
+    if paying and not _part_is_wrong(contract, form, observed):
+        at = (doubtful or list(paying[-1:]))[0].amount
     return _unequal(contract, form, at, tuple(one.amount for one in paying), observed)
 
 
 def _unequal_items(
     contract: Contract, form: SubscribedForm, valuing: Sequence[ValuedItem], observed: Money
 ) -> Breach:
-    """Items that are not their part: the part is wrong if the instalments say so."""
-    part_is_wrong = _paid(contract, form) == observed
-    doubtful = [item for item in valuing if _listed_value(item) != item.value.settled]
-    at = form.amount if part_is_wrong else (doubtful or list(valuing))[0].value
-    return _unequal(contract, form, at, tuple(item.value for item in valuing), observed)
+    doubtful = [one for one in valuing if _listed_value(one) not in (None, one.value.settled)]
+    at = form.amount
+    if not _part_is_wrong(contract, form, observed):
+        at = (doubtful or list(valuing))[0].value
+    return _unequal(contract, form, at, tuple(one.value for one in valuing), observed)
+
+
+def _part_is_wrong(contract: Contract, form: SubscribedForm, observed: Money) -> bool:
+    """Do instalments and items agree with each other, or with what the other parts leave?"""
+    if _paid(contract, form) == _valued(contract, form) == observed:
+        return True
+    for subscription in contract.terms.capital.subscriptions:
+        if form in subscription.forms:
+            others = [one.amount for one in subscription.forms if one is not form]
+            whole, left = subscription.amount.settled, settled_total([*others, form.amount])
+            return (
+                whole is not None
+                and left is not None
+                and left.currency == whole.currency == observed.currency
+                and less(whole, left) == less(observed, form.amount.value)
+            )
+    return False
 
 
 def _unequal(
@@ -183,7 +203,11 @@ def _valued(contract: Contract, form: SubscribedForm) -> Money | None:
     return settled_total([i.value for i in contract.valued_items() if i.subscribed == form.id])
 
 
+def _contributed(contract: Contract, instalment: Instalment) -> Money | None:
+    return settled_total(
+        [one.amount for one in contract.contributions if one.pays.settled == instalment.id]
+    )
+
+
 def _listed_value(item: ValuedItem) -> Money | None:
-    if not item.parts:
-        return item.value.settled
     return settled_total([part.value for part in item.parts])

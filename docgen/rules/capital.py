@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from docgen.diagnostics.messages import Message, Value, Words, message
+from docgen.diagnostics.source import Source
 from docgen.model.capital import SubscribedForm, Subscription
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
@@ -83,11 +84,7 @@ def subscribed_share_is_exact(case: Case, read: Reading) -> Iterator[Breach]:
     exact = share_of(amount, capital)
     if exact == share:
         return
-    wanted = part_of(capital, share)
-    amount_stands = settled_total([form.amount for form in subscription.forms]) == amount
-    at, observed, required = subscription.share.source, say(share), say(exact)
-    if wanted is not None and not amount_stands:
-        at, observed, required = subscription.amount.source, say(amount), say(wanted)
+    at, observed, required = _wrong_of_share(case.contract, subscription, exact)
     yield Breach(
         at=at,
         said=message("the share is not exactly what the amount is of the registered capital"),
@@ -221,6 +218,30 @@ def subscription_of(case: Case) -> Subscription:
         if subscription.party == case.party:
             return subscription
     raise NotApplicableError(message("the Party has no subscription"))
+
+
+def _wrong_of_share(
+    contract: Contract, subscription: Subscription, exact: Fraction
+) -> tuple[Source, Words, Words]:
+    """Where amount, share and registered capital disagree: place, found, wanted.
+
+    The registered capital, if the amounts and shares of the Parties agree without it; the
+    share, if the parts add up to the amount; else the amount.
+    """
+    capital = contract.terms.capital
+    whole, share, amount = (
+        capital.registered_capital.amount,
+        subscription.share,
+        subscription.amount,
+    )
+    together = settled_total([one.amount for one in capital.subscriptions])
+    if together is not None and part_of(together, share.value) == amount.value:
+        return whole.source, say(whole.value), say(together)
+    wanted = part_of(whole.value, share.value)
+    parts = settled_total([form.amount for form in subscription.forms])
+    if wanted is None or parts == amount.value:
+        return share.source, say(share.value), say(exact)
+    return amount.source, say(amount.value), say(wanted)
 
 
 def _wrong_subscription(

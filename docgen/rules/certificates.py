@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from docgen.diagnostics.messages import message
+from docgen.model.contract import Contract
 from docgen.model.records import Certificate, Contribution
 from docgen.rules.agreement import contribution_of
 from docgen.rules.amounts import are_settled, total
@@ -80,8 +81,9 @@ def certificates_stay_within_subscription(case: Case, read: Reading) -> Iterator
         for contribution in counted:
             read(contribution.amount)
         return
+    doubtful = [one for one in known if _exceeds_its_instalment(case.contract, one)]
     yield Breach(
-        at=known[-1].amount.source,
+        at=(doubtful or known)[-1].amount.source,
         said=message(
             "more is contributed than %(party)s has subscribed",
             {"party": say_party(case.contract, case.party)},
@@ -134,6 +136,15 @@ def certificate_of(case: Case) -> Certificate:
     """The certificate of a case that has one."""
     assert case.certificate is not None
     return case.certificate
+
+
+def _exceeds_its_instalment(contract: Contract, contribution: Contribution) -> bool:
+    """For pointing only: is the contribution more than the instalment that it pays?"""
+    if not are_settled(contribution.pays):
+        return False
+    instalment = contract.instalment(contribution.pays.value)
+    most, amount = instalment.amount.settled, contribution.amount.value
+    return most is not None and most.currency == amount.currency and amount.amount > most.amount
 
 
 def _before(contributions: Sequence[Contribution], own: Certificate) -> Iterator[Certificate]:

@@ -82,15 +82,19 @@ def contribution_equals_its_valuation(case: Case, read: Reading) -> Iterator[Bre
     """
     contribution = contribution_of(case)
     item = case.contract.valued_item(read(valuation_of(contribution)))
-    if read(contribution.amount) != read(item.value):
-        yield Breach(
-            at=contribution.amount.source,
-            said=message("the contribution is not the value of %(item)s", {"item": str(item.id)}),
-            observed=say(contribution.amount.value),
-            required=say(item.value.value),
-            facts=(contribution.amount, item.value),
-            hint=message("the item is valued at %(place)s", {"place": str(item.value.source)}),
-        )
+    credited, valued = contribution.amount, item.value
+    if read(credited) == read(valued):
+        return
+    agreed = [f.settled for f in _contract_amounts(case, contribution)]
+    wrong, right = (valued, credited) if credited.value in agreed else (credited, valued)
+    yield Breach(
+        at=wrong.source,
+        said=message("the contribution is not the value of %(item)s", {"item": str(item.id)}),
+        observed=say(wrong.value),
+        required=say(right.value),
+        facts=(wrong, right),
+        hint=message("the other amount stands at %(place)s", {"place": str(right.source)}),
+    )
 
 
 def report_covers_contribution(case: Case, read: Reading) -> Iterator[Breach]:

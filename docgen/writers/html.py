@@ -42,8 +42,8 @@ _SIGNATORIES_IN_A_ROW = 2
 
 _BETWEEN_SENTENCES: dict[PageLanguage, str] = {"zh": "", "en": " "}
 
-_HALF_LABEL = 4
-"""Half the height of the words in a chop's place, in millimetres."""
+_HALF_LINE = 2
+"""Half the height of a line of words in a chop's place, in millimetres."""
 
 
 def write_html(request: WriteRequest) -> bytes:
@@ -59,9 +59,9 @@ def page(request: WriteRequest, density: str) -> str:
         (
             '<meta charset="utf-8">',
             f"<title>{escape(title, quote=False)} {escape(document.id, quote=False)}</title>",
-            _metadata("docgenDocument", document.id),
-            _metadata("docgenEdition", request.edition.value),
-            _metadata("docgenFingerprint", request.fingerprint),
+            _metadata("docgen-document", document.id),
+            _metadata("docgen-edition", request.edition.value),
+            _metadata("docgen-fingerprint", request.fingerprint),
             f"<style>\n{request.styles}\n</style>",
         )
     )
@@ -226,7 +226,8 @@ def _signatory(signatory: Signatory, languages: Languages) -> str:
 
 
 def _chop(chop: ChopPlace, languages: Languages) -> str:
-    above = chop.height // 2 - _HALF_LABEL
+    printed = len(chop.label.printed(languages))
+    above = chop.height // 2 - printed * _HALF_LINE
     size = f"width: {chop.width}mm; height: {chop.height}mm; padding-top: {above}mm"
     label = element("div", sayings(chop.label, languages), "label")
     return element("div", label, f"chop {chop.shape}", style=size)

@@ -50,10 +50,11 @@ class Box:
 
 @dataclass(frozen=True, kw_only=True)
 class Glyph(Box):
-    """A character with its size in points."""
+    """A character with its size in points and the name of its font."""
 
     text: str
     size: float
+    font: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,7 +159,10 @@ def _glyph(text: pypdfium2.PdfTextPage, place: int, height: float) -> Glyph | No
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text, place, matrix)
     size = pdfium.FPDFText_GetFontSize(text, place) * abs(matrix.d)
-    return Glyph(text=character, size=size, **_box(text.get_charbox(place), height))
+    name = ctypes.create_string_buffer(128)
+    pdfium.FPDFText_GetFontInfo(text, place, name, len(name), None)
+    font = name.value.decode().split("+")[-1]
+    return Glyph(text=character, size=size, font=font, **_box(text.get_charbox(place), height))
 
 
 def _is_filled(item: pypdfium2.PdfObject) -> bool:

@@ -30,7 +30,7 @@ from docgen.writers.docx.elements import word_element
 SONG = "宋体"
 HEI = "黑体"
 
-Face = Literal["plain", "chinese-marks", "chinese-strong", "latin-strong"]
+Typeface = Literal["plain", "chinese-marks", "chinese-strong", "latin-strong"]
 
 _HANZI = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(rf"([\u3000-\u303f\uff00-\uffef{_HANZI}\U00020000-\U0003ffff]+)")
@@ -90,7 +90,7 @@ def end_tracking(paragraph: WordParagraph) -> None:
 
     Word counts the space after it, other programs do not.
     """
-    worded = [run for run in paragraph.runs if run.text]
+    worded = [run for run in paragraph.runs if run.text.strip()]
     if not worded:
         return
     last = worded[-1]
@@ -101,7 +101,7 @@ def end_tracking(paragraph: WordParagraph) -> None:
     language.addprevious(word_element('<w:spacing w:val="0"/>'))
 
 
-def _stretches(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
+def _stretches(text: str, manner: Manner) -> Iterable[tuple[str, Typeface]]:
     if manner.language == "en":
         yield from _weighted(text, manner)
         return
@@ -112,7 +112,7 @@ def _stretches(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
             yield from _weighted(words, manner)
 
 
-def _weighted(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
+def _weighted(text: str, manner: Manner) -> Iterable[tuple[str, Typeface]]:
     if not manner.is_strong:
         if text:
             yield text, "plain"
@@ -122,7 +122,7 @@ def _weighted(text: str, manner: Manner) -> Iterable[tuple[str, Face]]:
             yield words, "chinese-strong" if position % 2 else "latin-strong"
 
 
-def _set(run: Run, manner: Manner, face: Face) -> None:
+def _set(run: Run, manner: Manner, face: Typeface) -> None:
     """Order matters to the schema: style, fonts, weight, language; python-docx keeps it."""
     properties = run._element.get_or_add_rPr()
     if manner.style:

@@ -23,7 +23,7 @@ def compress_font(content: bytes) -> bytes:
     predicted[0 :: _COLUMNS + 1] = bytes((_UP,)) * rows
     for place in range(_COLUMNS):
         column = padded[place::_COLUMNS]
-        above = b"\0" + column[:-1]
+        above = (b"\0" + column)[:rows]
         predicted[place + 1 :: _COLUMNS + 1] = bytes(
             (byte - upper) & 0xFF for byte, upper in zip(column, above, strict=True)
         )
