@@ -155,7 +155,7 @@ def _particular(particular: Particular, languages: Languages) -> str:
         element("div", sayings(line.slot, languages), f"value {line.role}")
         for line in particular.values
     )
-    return element("tr", label + element("td", values))
+    return element("tr", label + element("td", values), particular.values[0].role)
 
 
 def _table(table: Table, languages: Languages) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
 
@@ -25,6 +26,9 @@ NOTHING = Slot()
 
 LANGUAGE_TAGS: dict[PageLanguage, str] = {"zh": "zh-Hans", "en": "en"}
 
+_CLOSING = re.compile(r"[\u4e00-\u9fff]{2}。$")
+"""How a Chinese paragraph ends; kept together, so that no character stands alone on a line."""
+
 _CERTAINTIES = {
     Certainty.SETTLED: "",
     Certainty.BRACKETED: "bracketed",
@@ -47,7 +51,8 @@ def inlines_html(inlines: Inlines) -> str:
 def _inline(inline: Inline) -> str:
     match inline:
         case Text(text=text):
-            return escape(text, quote=False)
+            said = escape(text, quote=False)
+            return _CLOSING.sub(r'<span class="together">\g<0></span>', said)
         case Blank(width=width):
             return element("span", "&#160;", "blank", style=f"width: {width}em")
         case Said(path=path, certainty=certainty, parts=parts):

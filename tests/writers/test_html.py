@@ -98,7 +98,7 @@ def test_the_marks_and_what_the_page_is_stand_in_it() -> None:
 def test_both_columns_bear_their_numbers() -> None:
     page = _page("columns", Edition.ZH_EN)
     assert '<body class="certificates columns"' in page
-    assert '<span class="ordinal">（一）</span>批准样本预算。' in page
+    assert '<span class="ordinal">（一）</span>批准样本<span class="together">预算。</span>' in page
     assert '<span class="ordinal">(a)</span>The specimen budget is approved.' in page
 
 

@@ -105,6 +105,19 @@ def test_eighteen_millimetres_are_clear_above_each_signature_line(
 
 @every_certificate
 @every_edition
+def test_signatures_chop_and_date_stay_together_on_the_face(name: str, edition: Edition) -> None:
+    made = pages(name, edition)
+    chinese = ("副董事长", "合营企业盖章", "发给日期")
+    english = ("Vice-Chairman of the Board", "Company chop", "Date of issue")
+    wanted = {Edition.ZH: chinese, Edition.EN: english}.get(edition, chinese + english)
+    assert [words for words in wanted if words not in made[0].text] == []
+    assert [words for words in wanted for page in made[1:] if words in page.text] == []
+    low = max(line.bottom for line in _signature_lines(made[0]))
+    assert low - _chop(made[0]).top < 75
+
+
+@every_certificate
+@every_edition
 def test_the_amount_is_second_in_size_to_the_title_alone(name: str, edition: Edition) -> None:
     page = pages(name, edition)[0]
     title = "INVESTMENT CERTIFICATE" if edition is Edition.EN else "出资证明书"

@@ -86,6 +86,6 @@ def installed_fonts() -> dict[tuple[str, str], Path]:
         ) from error
     found: dict[tuple[str, str], Path] = {}
     for line in sorted(listed.splitlines()):
-        family, style, file = line.split("\t")
+        family, style, file = line.split("\t", 2)
         found.setdefault((family, style), Path(file))
     return found

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from docgen.facts.loading import load_contract
 from docgen.model.contract import Contract
+from docgen.model.facts import Fact
 from docgen.rules.judging import Judgement, Outcome, judge
 
 LAW = "prc-equity-joint-venture-2001"
 _LAW_FILE = f"contract_data/law/{LAW}.yaml"
-_LAW_BYTES = (Path(__file__).parents[3] / _LAW_FILE).read_bytes()
+_LAW_TEXT = (Path(__file__).parents[3] / _LAW_FILE).read_text(encoding="utf-8")
 
 _CONTRACT = f"""\
 format: 1
@@ -45,7 +47,10 @@ capital:
       share: 60%
       forms:
         - {{id: A-cash, form: cash, amount: "USD 500,000", basis: Article 6}}
-        - {{id: A-equipment, form: equipment, amount: "USD 100,000", basis: Article 6, appendix: 3}}
+        - id: A-equipment
+          form: equipment
+          amount: USD 100,000
+          basis: Article 6
       uses:
         - id: A-import
           basis: Article 6
@@ -57,7 +62,10 @@ capital:
       share: 40%
       forms:
         - {{id: B-cash, form: cash, amount: "USD 250,000", basis: Article 6}}
-        - {{id: B-technology, form: technology, amount: "USD 150,000", basis: Article 6, appendix: 2}}
+        - id: B-technology
+          form: technology
+          amount: USD 150,000
+          basis: Article 6
   conversion:
     basis: Article 7
     rate: {{zh: 基准汇率, en: Base rate}}
@@ -100,9 +108,19 @@ title: {zh: 出资计划表, en: Schedule of Contributions}
 instalments:
   - {id: A-1, party: A, subscribed: A-cash, form: cash, amount: "USD 300,000", due: 2002-04-30}
   - {id: A-2, party: A, subscribed: A-cash, form: cash, amount: "USD 200,000", due: 2002-08-31}
-  - {id: A-3, party: A, subscribed: A-equipment, form: equipment, amount: "USD 100,000", due: 2002-08-31}
+  - id: A-3
+    party: A
+    subscribed: A-equipment
+    form: equipment
+    amount: USD 100,000
+    due: 2002-08-31
   - {id: B-1, party: B, subscribed: B-cash, form: cash, amount: "USD 250,000", due: 2002-04-30}
-  - {id: B-2, party: B, subscribed: B-technology, form: technology, amount: "USD 150,000", due: 2002-08-31}
+  - id: B-2
+    party: B
+    subscribed: B-technology
+    form: technology
+    amount: USD 150,000
+    due: 2002-08-31
 """
 
 _APPENDIX_2 = """\
@@ -283,12 +301,16 @@ _FILES = {
     "contributions/B-02.yaml": _B_02,
     "reports/R-1.yaml": _R_1,
     "reports/R-2.yaml": _R_2,
+    "law": _LAW_TEXT,
 }
 FOLDER = "contract_data/example/"
 
 
 class Edit(NamedTuple):
-    """One change of the example: in which file, and what is typed in place of what."""
+    """One change of the example: in which file, and what is typed in place of what.
+
+    The file is named inside the contract's folder; the law pack is `law`.
+    """
 
     file: str
     typed: str
@@ -305,22 +327,24 @@ class Broken(NamedTuple):
 
 def example(*edits: Edit) -> Contract:
     """Load the example with some changes; what is replaced stands in it exactly once."""
-    files = dict(_FILES)
-    for edit in edits:
-        assert files[edit.file].count(edit.instead_of) == 1, edit
-        files[edit.file] = files[edit.file].replace(edit.instead_of, edit.typed)
-    encoded = {FOLDER + name: text.encode() for name, text in files.items() if text}
-    loaded = load_contract("example", encoded, {LAW: (_LAW_FILE, _LAW_BYTES)})
-    assert loaded.contract is not None, loaded.findings
-    return loaded.contract
+    return _load(_edited(edits))
+
+
+def retyped(fact: Fact[Any], typed: str) -> Contract:
+    """Load the example with one fact written otherwise."""
+    texts, source = dict(_FILES), fact.source
+    file = source.file.removeprefix(FOLDER)
+    lines = texts[file].splitlines()
+    line, start = lines[source.line - 1], source.column - 1
+    lines[source.line - 1] = line[:start] + typed + line[start + source.length :]
+    texts[file] = "\n".join(lines) + "\n"
+    return _load(texts)
 
 
 def broken(*edits: Edit) -> set[Broken]:
     """What is broken in the changed example."""
     contract = example(*edits)
-    texts = dict(_FILES)
-    for edit in edits:
-        texts[edit.file] = texts[edit.file].replace(edit.instead_of, edit.typed)
+    texts = _edited(edits)
     accused = set()
     for judgement in judge(contract):
         for finding in judgement.findings:
@@ -349,3 +373,19 @@ def outcomes(contract: Contract, outcome: Outcome) -> set[tuple[str, str]]:
         for judgement in judge(contract)
         if judgement.outcome is outcome
     }
+
+
+def _edited(edits: Sequence[Edit]) -> dict[str, str]:
+    texts = dict(_FILES)
+    for edit in edits:
+        assert texts[edit.file].count(edit.instead_of) == 1, edit
+        texts[edit.file] = texts[edit.file].replace(edit.instead_of, edit.typed)
+    return texts
+
+
+def _load(texts: dict[str, str]) -> Contract:
+    law = (_LAW_FILE, texts.pop("law").encode())
+    files = {FOLDER + name: text.encode() for name, text in texts.items()}
+    loaded = load_contract("example", files, {LAW: law})
+    assert loaded.contract is not None, loaded.findings
+    return loaded.contract
