@@ -214,7 +214,7 @@ def why(surveyed: Surveyed) -> Message:
     if surveyed.points:
         paths = ", ".join(point.path for point in surveyed.points)
         count = str(len(surveyed.points))
-        return message("%(count)s brackets: %(facts)s", {"count": count, "facts": paths})
+        return message("open brackets: %(count)s (%(facts)s)", {"count": count, "facts": paths})
     if surveyed.state is State.DRAFT:
         return message("a conclusion is left to counsel")
     return message("nothing is open")

@@ -12,7 +12,7 @@ import click
 
 from docgen.cli.program import program
 from docgen.cli.report import print_aside
-from docgen.cli.translation import Speech, own_variables, speech, wanted_language
+from docgen.cli.translation import ENGLISH, Speech, own_variables, speech, wanted_language
 from docgen.diagnostics.errors import DocgenError, ExitCode
 from docgen.diagnostics.messages import message
 
@@ -29,8 +29,9 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    words = speech(wanted_language(arguments, own_variables()))
+    words = ENGLISH
     try:
+        words = speech(wanted_language(arguments, own_variables()))
         made = program(words).main(
             args=list(arguments), prog_name="docgen", standalone_mode=False
         )

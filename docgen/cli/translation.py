@@ -20,13 +20,16 @@ class Speech:
         return render(said, self.language, self.translate)
 
 
+ENGLISH = Speech("en", lambda sentence: sentence)
+
+
 def speech(language: MessageLanguage) -> Speech:
     """Read the catalogue of messages if the language needs one.
 
     A sentence that it lacks is said in English rather than not at all.
     """
     if language == "en":
-        return Speech("en", lambda sentence: sentence)
+        return ENGLISH
     from docgen.building.workspace import MESSAGES, read_messages
     from docgen.language.catalogues import read_catalogue
 

@@ -1,12 +1,13 @@
 """All rules together: each broken by one small edit, and none ever in the way of the others."""
 
 import re
+from typing import Any
 
 import pytest
 
 from docgen.diagnostics.findings import Severity
 from docgen.diagnostics.messages import render
-from docgen.model.facts import FactState
+from docgen.model.facts import Fact, FactState
 from docgen.rules.judging import Outcome, judge
 from docgen.rules.rule import Weight
 from docgen.rules.table import RULES
@@ -70,30 +71,37 @@ def test_severities_follow_the_weights_of_the_rules() -> None:
     assert seen == {Weight.FACT, Weight.DUTY, Weight.FLAG}
 
 
-def test_every_question_is_the_first_line_of_its_function_or_shorter_and_ends_so() -> None:
+def test_every_rule_and_its_function_ask_a_question() -> None:
     for rule in RULES:
-        assert rule.question.endswith("?")
-        assert re.match(r"[^\n]+\?", rule.judge.__doc__ or ""), rule.code
+        assert re.fullmatch(r"[A-Z][^\n]+\?", rule.question), rule.code
+        assert re.match(r"[A-Z][^\n]+\?\n|[A-Z][^\n]+\?$", rule.judge.__doc__ or ""), rule.code
 
 
 def test_codes_are_unique() -> None:
     assert len({rule.code for rule in RULES}) == len(RULES)
 
 
-@pytest.mark.parametrize("instead", ["[to be fixed]", "by_hand", "{not_agreed: silent}"])
+_JUDGED_KINDS = {"amount", "date", "share", "period", "rate", "id"}
+
+
+@pytest.mark.parametrize("instead", ["[to be fixed]", "{not_agreed: silent}"])
 def test_no_fact_breaks_a_rule_by_being_open(instead: str) -> None:
-    written = [f for f in example().facts.values() if f.kind and f.source.file.startswith(FOLDER)]
-    assert len(written) > 100
+    written = [fact for fact in _written() if fact.kind in _JUDGED_KINDS]
+    assert len(written) > 50
     for fact in written:
         findings = [one for j in judge(retyped(fact, instead)) for one in j.findings]
         assert not findings, (fact.path, findings)
 
 
-@pytest.mark.parametrize("amount", ["XYZ 5", "USD 0", "USD 0.001", "JPY 99999999999999999999999.5"])
-def test_no_amount_however_odd_stops_the_judging(amount: str) -> None:
-    written = [f for f in example().facts.values() if f.kind == "amount"]
-    own = [f for f in written if f.source.file.startswith(FOLDER)]
-    assert len(own) > 20
-    for fact in own:
-        contract = retyped(fact, f'"{amount}"')
-        assert any(j.outcome is not Outcome.KEPT for j in judge(contract)), fact.path
+@pytest.mark.parametrize("amount", ["XYZ 5", "JPY 99999999999999999999999.5"])
+def test_an_amount_however_odd_is_a_finding_and_stops_nothing(amount: str) -> None:
+    written = [fact for fact in _written() if fact.kind == "amount"]
+    assert len(written) > 20
+    for fact in written:
+        findings = [one for j in judge(retyped(fact, f'"{amount}"')) for one in j.findings]
+        assert "amounts-can-be-paid" in {one.code for one in findings}, fact.path
+
+
+def _written() -> list[Fact[Any]]:
+    """The facts of the example without those of the law."""
+    return [f for f in example().facts.values() if f.source.file.startswith(FOLDER)]
