@@ -1,1 +1,1 @@
-"""The making of documents: what is planned, what is stale, and how finished files get into place."""
+"""The making of documents: what is planned, what is stale, how files get into place."""

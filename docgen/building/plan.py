@@ -48,7 +48,7 @@ def _planned(
     subject: Subject,
     judgements: tuple[Judgement, ...],
 ) -> Planned:
-    below = tuple(one for one in judgements if _rests_on(subject.case, one))
+    below = tuple(one for one in judgements if rests_on(subject.case, one))
     required = tuple(one for one in below if one.rule.code in folder.kind.requires)
     broken = tuple(one for one in below if one.outcome is Outcome.BROKEN)
     document_id = "-".join(part for part in (folder.kind.prefix, subject.id) if part)
@@ -68,7 +68,7 @@ def _planned(
     )
 
 
-def _rests_on(case: Case, judgement: Judgement) -> bool:
+def rests_on(case: Case, judgement: Judgement) -> bool:
     """Does a document about `case` rest on the judgement?
 
     Figures of a Party run through all its papers, so that a fault in one of its records

@@ -93,6 +93,9 @@ def _subject(
     subject_id: str, case: Case, contribution: Contribution, own: Mapping[str, Any]
 ) -> Subject:
     contract = case.contract
+    if not any(one.party == contribution.party for one in contract.terms.capital.subscriptions):
+        # A rule finds this and withholds the paper; there is nothing to tell its template.
+        return Subject(id=subject_id, case=case, names={}, conclusions={})
     conclusions = {name: conclude(case) for name, conclude in CONCLUSIONS.items()}
     item = _found(contract.valued_item, contribution.valued_in)
     names = {

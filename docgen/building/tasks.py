@@ -83,8 +83,10 @@ def _styles(kind: str, templates: Mapping[str, bytes]) -> str:
 
 
 def _fingerprint(document: Document, edition: Edition, format_: Format, styles: str) -> str:
-    """A digest of all that the bytes depend on; documents are plain values, so that their
-    notation is the same wherever they are drafted."""
+    """A digest of all that the bytes depend on.
+
+    Documents are plain values, so that their notation is the same wherever they are drafted.
+    """
     engines = [f"{name} {version(name)}" for name in _ENGINES[format_]]
     parts = (repr(document), edition.value, format_.value, styles, *engines)
     return digest("\0".join(parts).encode())

@@ -85,8 +85,10 @@ class Table(Block):
 
 @dataclass(frozen=True, kw_only=True)
 class Items(Block):
-    """Numbered or unnumbered items. `ordinals` holds what stands before each, in both
-    languages; empty slots for a plain list."""
+    """Numbered or unnumbered items.
+
+    `ordinals` holds what stands before each, in both languages; empty slots for a plain list.
+    """
 
     ordinals: tuple[Slot, ...]
     items: tuple[tuple[AnyBlock, ...], ...]
@@ -135,8 +137,10 @@ class Foot(Block):
 
 @dataclass(frozen=True, kw_only=True)
 class Annex(Block):
-    """A part that begins on a new page. `is_open_points` marks the list of open points that
-    closes a draft."""
+    """A part that begins on a new page.
+
+    `is_open_points` marks the list of open points that closes a draft.
+    """
 
     blocks: tuple[AnyBlock, ...]
     is_open_points: bool = False

@@ -31,7 +31,9 @@ class Slot:
         """Is nothing said?"""
         return not self.zh and not self.en
 
-    def printed(self, languages: tuple[PageLanguage, ...]) -> tuple[tuple[PageLanguage, Inlines], ...]:
+    def printed(
+        self, languages: tuple[PageLanguage, ...]
+    ) -> tuple[tuple[PageLanguage, Inlines], ...]:
         """What a page in these languages prints, in their order, the same words only once."""
         if len(languages) > 1 and self.is_same_in_both:
             languages = languages[:1]

@@ -10,13 +10,14 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Message, Value, message
 from docgen.diagnostics.source import Source
 from docgen.drafting.pairing import UnequalSkeletonsError, UnexpectedElementError
-from docgen.drafting.spoken import MisusedFactError
+from docgen.drafting.spoken import MisusedFactError, NotAgreedError
 from docgen.language.catalogues import UntranslatedError
 from docgen.model.facts import OpenFactError
 
 FAILURES = (
     TemplateError,
     MisusedFactError,
+    NotAgreedError,
     OpenFactError,
     UnequalSkeletonsError,
     UnexpectedElementError,
@@ -52,6 +53,17 @@ def finding_of(error: Exception, template: str) -> Finding:
                 message("this sentence has no Chinese in %(file)s", {"file": file}),
                 sentence,
                 message("add an entry with this msgid and its Chinese to the catalogue"),
+            )
+        case NotAgreedError(fact=fact):
+            return _finding(
+                "not-agreed-printed",
+                fact.source,
+                message("the paper states this fact, about which nothing was agreed"),
+                fact.note,
+                message(
+                    "write the value here, or leave it out in %(place)s with: is agreed",
+                    {"place": str(at)},
+                ),
             )
         case OpenFactError(fact=fact):
             return _finding(

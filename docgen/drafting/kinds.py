@@ -10,6 +10,7 @@ from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.facts.annotating import annotate
 from docgen.facts.binding import bind
+from docgen.facts.loading import check_format
 from docgen.facts.reading import read_text
 from docgen.model.kinds import Kind
 
@@ -46,6 +47,10 @@ def read_kinds(
         if reading.written is None:
             continue
         findings.extend(annotate(reading.written.root, name))
+        wrong_format = check_format(reading.written.root)
+        if wrong_format is not None:
+            findings.append(wrong_format)
+            continue
         kind, wrong = bind(Kind, reading.written.root)
         findings.extend(wrong)
         if kind is not None:

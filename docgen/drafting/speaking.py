@@ -9,7 +9,7 @@ from typing import Any
 
 from docgen.document.inlines import Certainty, Text
 from docgen.drafting.sayings import FORMS, Parts, blank
-from docgen.drafting.spoken import MisusedFactError, Spoken
+from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
 from docgen.facts.wording import Statutes, cite
 from docgen.language import Language, amount_symbol
 from docgen.model.citations import Authority, Citation
@@ -61,7 +61,7 @@ class Speaker:
             case FactState.OPEN:
                 return (Text(f"[{self._open(fact)}]"),)
             case FactState.NOT_AGREED:
-                raise MisusedFactError(f"{fact.path}: not agreed, so it cannot be printed")
+                raise NotAgreedError(fact)
             case FactState.PROVISIONAL:
                 said = FORMS[form](fact.value, self.language)
                 return (Text(said if _has_brackets(said) else f"[{said}]"),)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from markupsafe import Markup, escape
 
 from docgen.document.inlines import Blank, Certainty, Text
+from docgen.model.facts import Fact
 
 
 class MisusedFactError(Exception):
     """A template used a fact otherwise than by printing it through a formatting filter."""
+
+
+class NotAgreedError(Exception):
+    """A template prints a fact about which nothing was agreed."""
+
+    def __init__(self, fact: Fact[Any]) -> None:
+        self.fact = fact
+        super().__init__(fact.path)
 
 
 class Spoken:

@@ -12,6 +12,7 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Value, message
 from docgen.diagnostics.source import Source
 from docgen.facts.complaints import COMPLAINTS, OTHER, Complaint
+from docgen.model.facts import BY_HAND, VALUE
 from docgen.model.terms import Term
 from docgen.model.written import WrittenMapping, WrittenSequence, WrittenText
 
@@ -33,6 +34,8 @@ def _finding(root: WrittenMapping, detail: Mapping[str, Any]) -> Finding:
     complaint = COMPLAINTS.get(kind, OTHER)
     source, around = _find(root, where, at_key=kind == "extra_forbidden")
     written = str(context.get("written", ""))
+    if kind == "literal_error":
+        written = str(detail["input"])
     values: dict[str, Value] = {
         "key": str(where[-1]) if where else "",
         "written": written,
@@ -75,12 +78,12 @@ def _find(
     """The place that a location of the schema means, and the mapping it is in."""
     piece: Any = root
     around: WrittenMapping | None = root
-    source = root.place.source
-    for step in where:
+    for depth, step in enumerate(where, start=1):
+        piece = _stated_in(piece, step)
         match piece:
             case WrittenMapping() if step in piece:
                 around = piece
-                if at_key and step == where[-1]:
+                if at_key and depth == len(where):
                     key = next(key for key in piece if key == step)
                     return key.place.source, around
                 piece = piece[WrittenText(str(step))]
@@ -91,5 +94,13 @@ def _find(
                 break
             case _:
                 break
-        source = piece.place.source
-    return source, around
+    return _stated_in(piece, None).place.source, around
+
+
+def _stated_in(piece: Any, step: str | int | None) -> Any:
+    """What a mapping such as `{value: …}` states; the schema's locations know no such key."""
+    if isinstance(piece, WrittenMapping) and len(piece) == 1 and step not in piece:
+        for key in (VALUE, BY_HAND):
+            if isinstance(piece.get(WrittenText(key)), WrittenText | WrittenMapping):
+                return piece[WrittenText(key)]
+    return piece

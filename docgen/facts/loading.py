@@ -160,7 +160,7 @@ class _Loader:
             return None
         root = reading.written.root
         self.findings.extend(annotate(root, _record_path(path, root)))
-        wrong_format = _check_format(root)
+        wrong_format = check_format(root)
         if wrong_format is not None:
             self.findings.append(wrong_format)
             return None
@@ -178,7 +178,8 @@ def _record_path(path: str, root: Mapping[Any, Any]) -> str:
     return path
 
 
-def _check_format(root: Mapping[Any, Any]) -> Finding | None:
+def check_format(root: Mapping[Any, Any]) -> Finding | None:
+    """Find that a file does not say in which format it is written."""
     key = WrittenText("format")
     stated = root.get(key)
     if stated == FORMAT:

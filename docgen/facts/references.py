@@ -9,9 +9,11 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Words, message
 from docgen.diagnostics.source import Source
 from docgen.model.appendices import Instalment, ValuedItem
+from docgen.model.board_terms import BoardTerms
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.terms import Term
+from docgen.model.written import WrittenText
 
 
 class _Identified(Protocol):
@@ -27,7 +29,11 @@ def dangling_references(contract: Contract) -> tuple[Finding, ...]:
     return (*_dangling(contract), *_doubled(contract))
 
 
+ANY_DIRECTOR = "director"
+"""Whom the contract lets stand in after the offices that it names."""
+
 _PARTY = Words(en="a Party", zh="当事人")
+_USE = Words(en="a use of funds", zh="资金用途")
 _OFFICE = Words(en="an office of the board", zh="董事会职务")
 _DIRECTOR = Words(en="a director", zh="董事")
 _INSTALMENT = Words(en="an instalment of an Appendix", zh="附件中的分期出资")
@@ -55,6 +61,24 @@ def _in_terms(contract: Contract) -> Iterator[Finding]:
     offices = _offices(contract)
     for office in contract.terms.certificates.signed_by:
         yield from _known(office, contract.terms.certificates, _OFFICE, offices)
+    board = contract.terms.board
+    if board is not None and board.settled is not None:
+        yield from _in_board_terms(board.settled, parties, offices)
+
+
+def _in_board_terms(
+    board: BoardTerms, parties: list[str], offices: list[str]
+) -> Iterator[Finding]:
+    for seats in board.composition.seats:
+        yield from _known(seats.party, seats, _PARTY, parties)
+    for office in board.offices:
+        if office.appointed_by is not None:
+            yield from _known(office.appointed_by, office, _PARTY, parties)
+    if board.representation is not None and board.representation.settled is not None:
+        representation = board.representation.settled
+        yield from _known(representation.legal_representative, representation, _OFFICE, offices)
+        for stand_in in representation.stand_ins:
+            yield from _known(stand_in, representation, _OFFICE, [*offices, ANY_DIRECTOR])
 
 
 def _in_appendices(contract: Contract) -> Iterator[Finding]:
@@ -67,13 +91,21 @@ def _in_appendices(contract: Contract) -> Iterator[Finding]:
     for entry in entries:
         yield from _known(entry.party, entry, _PARTY, parties)
         yield from _known(entry.subscribed, entry, _FORM, forms)
+    uses = [use.id for s in contract.terms.capital.subscriptions for use in s.uses]
+    for appendix in contract.appendices:
+        for party in appendix.parties_to_it:
+            yield from _known(party, appendix, _PARTY, parties)
+        for purchase in appendix.purchases:
+            yield from _known(purchase.use, purchase, _USE, uses)
+            if purchase.seller is not None:
+                yield from _known(purchase.seller, purchase, _PARTY, parties)
 
 
 def _in_records(contract: Contract) -> Iterator[Finding]:
-    parties = [party.id for party in contract.terms.parties]
     instalments = [instalment.id for instalment in contract.instalments()]
     items = [item.id for item in contract.valued_items()]
     reports = [report.id for report in contract.reports]
+    parties = [party.id for party in contract.terms.parties]
     for record in contract.contributions:
         yield from _known(record.party, record, _PARTY, parties)
         yield from _known_fact(record.pays, _INSTALMENT, instalments)
@@ -87,6 +119,9 @@ def _in_records(contract: Contract) -> Iterator[Finding]:
             for signatory in certificate.signatories:
                 yield from _known(signatory.office, signatory, _OFFICE, _offices(contract))
                 yield from _known(signatory.director, signatory, _DIRECTOR, _directors(contract))
+                if signatory.acting_for is not None:
+                    holders = [*_directors(contract), *_offices(contract)]
+                    yield from _known(signatory.acting_for, signatory, _DIRECTOR, holders)
     contributions = [record.id for record in contract.contributions]
     for report in contract.reports:
         for covered in report.covers:
@@ -97,6 +132,8 @@ def _in_board(contract: Contract) -> Iterator[Finding]:
     parties = [party.id for party in contract.terms.parties]
     for director in contract.board.directors:
         yield from _known(director.appointed_by, director, _PARTY, parties)
+        if director.replaces is not None:
+            yield from _known(director.replaces, director, _DIRECTOR, _directors(contract))
     for holder in contract.board.offices:
         yield from _known(holder.office, holder, _OFFICE, _offices(contract))
         yield from _known(holder.director, holder, _DIRECTOR, _directors(contract))
@@ -117,8 +154,7 @@ def _known_fact(fact: Fact[str], what: Words, known: list[str]) -> Iterator[Find
 
 def _known(name: str, near: Term, what: Words, known: list[str]) -> Iterator[Finding]:
     if name not in known:
-        source = getattr(getattr(name, "place", near.place), "source", near.place.source)
-        yield _dangles(name, source, what, known)
+        yield _dangles(name, _place_of(name, near), what, known)
 
 
 def _dangles(name: str, source: Source, what: Words, known: list[str]) -> Finding:
@@ -164,4 +200,9 @@ def _twice(one: _Identified, earlier: _Identified) -> Finding:
 
 def _source(one: _Identified) -> Source:
     assert isinstance(one, Term)
-    return one.place.source
+    return _place_of(one.id, one)
+
+
+def _place_of(name: str, near: Term) -> Source:
+    """Where an id was typed; where its mapping begins if it is no longer known."""
+    return name.place.source if isinstance(name, WrittenText) else near.place.source

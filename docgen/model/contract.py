@@ -25,10 +25,10 @@ class Identified(Protocol):
         """The id."""
 
 
-I = TypeVar("I", bound=Identified)
+Named = TypeVar("Named", bound=Identified)
 
 
-def _one(candidates: tuple[I, ...], wanted: str) -> I:
+def _one(candidates: tuple[Named, ...], wanted: str) -> Named:
     return next(candidate for candidate in candidates if candidate.id == wanted)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from docgen.model.authorities import PublicAuthority
 from docgen.model.board_terms import BoardTerms
 from docgen.model.business import Business, SalesTerms, TechnologyTerms
@@ -44,7 +46,7 @@ class ContractTerms(Term):
     """
 
     format: Line
-    specimen: Line | None = None
+    specimen: Literal["true", "false"] | None = None
     title: Wording
     version: Stated[Day]
     signed: Signature

@@ -248,7 +248,11 @@ def _not_agreed(written: WrittenMapping, kind: ValueKind) -> Fact[Any]:
     if not isinstance(reason, WrittenText) or not reason.strip():
         raise PydanticCustomError("reason-missing", "not_agreed needs a reason")
     return Fact(
-        settled=None, state=FactState.NOT_AGREED, place=written.place, kind=kind.word, note=str(reason)
+        settled=None,
+        state=FactState.NOT_AGREED,
+        place=written.place,
+        kind=kind.word,
+        note=str(reason),
     )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from docgen.model.terms import Listing, Term, Wording
-from docgen.model.values import Line, RecordId
 from docgen.model.facts import Stated
-from docgen.model.values import Count
+from docgen.model.terms import Listing, Term, Wording
+from docgen.model.values import Count, Line, RecordId
 
 SubjectKind = Literal["certificate", "contribution", "party", "contract"]
 EditionName = Literal["zh", "en", "zh-en"]

@@ -15,8 +15,8 @@ from pydantic import (
 )
 
 from docgen.model.facts import Fact, FactState, Stated, ValueKind, has_han
-from docgen.model.values import read_line, reader, settled, unreadable
-from docgen.model.written import NOWHERE, Place, WrittenMapping, WrittenSequence
+from docgen.model.values import read_line, reader, unreadable
+from docgen.model.written import NOWHERE, Place, WrittenMapping, WrittenSequence, WrittenText
 
 T = TypeVar("T")
 
@@ -40,7 +40,8 @@ class Term(BaseModel):
     @classmethod
     def _remember_place(cls, written: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         if not isinstance(written, WrittenMapping | cls):
-            raise unreadable(cls._expected_code(), str(written), ", ".join(cls.model_fields))
+            typed = str(written) if isinstance(written, WrittenText) else ""
+            raise unreadable(cls._expected_code(), typed, ", ".join(cls.model_fields))
         if isinstance(written, WrittenMapping):
             # The reader of data files suggests the nearest of these for an unknown key.
             written.known_keys = tuple(cls.model_fields)
@@ -60,11 +61,11 @@ class Term(BaseModel):
 
 
 def _read_chinese(text: str) -> str:
-    return settled(read_line(text))
+    return read_line(text)
 
 
 def _read_english(text: str) -> str:
-    line = settled(read_line(text))
+    line = read_line(text)
     if has_han(line):
         raise unreadable("english-text", text)
     return line

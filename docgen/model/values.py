@@ -33,7 +33,7 @@ def _text(written: Any) -> str:
     text = str(written)
     if not text.strip():
         raise unreadable("empty-value", "")
-    return text
+    return settled(text)
 
 
 def reader(read: Callable[[str], T]) -> Callable[[Any], T]:
@@ -90,7 +90,13 @@ class Period:
 
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
 _MONEY = re.compile(rf"([A-Z]{{3}}) ({_FIGURES})")
-_BARE_FIGURES = re.compile(rf"(?:US\$|\$|¥|￥|RMB ?|€|£)? ?({_FIGURES})(?: ?(?:元|美元|dollars|yuan))?")
+_SIGNS = {
+    "US$": "USD", "$": "USD", "美元": "USD", "dollars": "USD", "€": "EUR", "£": "GBP",
+    "¥": "CNY", "￥": "CNY", "RMB": "CNY", "人民币": "CNY", "元": "CNY", "yuan": "CNY",
+}  # fmt: skip
+_BARE_FIGURES = re.compile(
+    rf"(US\$|\$|¥|￥|RMB|人民币|€|£)? ?({_FIGURES}) ?(元|美元|dollars|yuan)?"
+)
 
 
 def read_money(text: str) -> Money:
@@ -99,10 +105,12 @@ def read_money(text: str) -> Money:
     Blanks after the commas count for nothing, since editors put them there in brackets.
     """
     tight = re.sub(r"(?<=[0-9]), +(?=[0-9])", ",", text)
-    if found := _MONEY.fullmatch(tight):
+    found = _MONEY.fullmatch(tight)
+    if found and found[1] not in _SIGNS:
         return Money(found[1], Decimal(found[2].replace(",", "")))
     if found := _BARE_FIGURES.fullmatch(tight):
-        raise unreadable("amount-without-currency", text, f"USD {found[1]}")
+        code = _SIGNS.get(found[1] or found[3] or "$", "")
+        raise unreadable("amount-without-currency", text, f"{code} {found[2]}")
     raise unreadable("amount", text)
 
 
@@ -122,14 +130,21 @@ def read_day(text: str) -> datetime.date:
 
 
 def _day_meant(text: str) -> str:
+    orders: list[tuple[str, str, str]] = []
     if found := _OTHER_DAY.fullmatch(text):
-        return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
-    if found := _DAY_LAST_YEAR.fullmatch(text):
-        first, second, year = int(found[1]), int(found[2]), found[3]
-        orders = [(first, second), (second, first)]
-        meant = [f"{year}-{month:02}-{day:02}" for month, day in orders if month <= 12]
-        return " / ".join(dict.fromkeys(meant))
-    return ""
+        orders = [(found[1], found[2], found[3])]
+    elif found := _DAY_LAST_YEAR.fullmatch(text):
+        orders = [(found[3], found[1], found[2]), (found[3], found[2], found[1])]
+    meant = [_iso(int(year), int(month), int(day)) for year, month, day in orders]
+    return " / ".join(dict.fromkeys(day for day in meant if day))
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    """The ISO date; nothing if there is no such day."""
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return ""
 
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)%")
@@ -215,7 +230,9 @@ def read_line(text: str) -> str:
     return text.strip()
 
 
-_PLACEHOLDER = re.compile(r"待定|TBD|\bTBA\b|×{2,}|＿{2,}|_{3,}|\bXX+\b|\?{2,}|？{2,}")
+_PLACEHOLDER = re.compile(
+    r"待定|(?<![A-Za-z])(?:TBD|TBA|XX+|tbd)(?![A-Za-z])|×{2,}|＿{2,}|_{3,}|\?{2,}|？{2,}"
+)
 
 
 def settled(text: str) -> str:

@@ -40,6 +40,7 @@ def instalments_sum_to_parts(case: Case, read: Reading) -> Iterator[Breach]:
             yield _unequal_instalments(case.contract, form, paying, observed)
     observed = total([read(one.amount) for one in own], whole.currency)
     if parts_are_paid and observed != whole:
+        says = of_subscription(case.contract, subscription)
         yield Breach(
             at=subscription.amount.source,
             said=message(
@@ -51,7 +52,7 @@ def instalments_sum_to_parts(case: Case, read: Reading) -> Iterator[Breach]:
             facts=(subscription.amount, *(one.amount for one in own)),
             hint=message(
                 "elsewhere: %(testimonies)s",
-                {"testimonies": say_testimonies(of_subscription(case.contract, subscription))},
+                {"testimonies": say_testimonies(says, subscription.amount.source)},
             ),
         )
 
@@ -99,6 +100,23 @@ def valuation_lists_sum_to_item(case: Case, read: Reading) -> Iterator[Breach]:
                 facts=(item.value, *(part.value for part in item.parts)),
                 hint=message("they are %(parts)s", {"parts": listed(parts)}),
             )
+
+
+def technology_fee_equals_its_part(case: Case, read: Reading) -> Iterator[Breach]:
+    """Is the fee of the technology what the Party subscribes in technology, exactly?
+
+    Basis: the contract's articles on technology and on the forms of contribution.
+    """
+    technology = case.contract.terms.technology
+    if technology is None:
+        raise NotApplicableError(message("the contract has no terms of technology"))
+    fee, subscribed = read(technology).fee, read(technology).subscribed
+    for subscription in case.contract.terms.capital.subscriptions:
+        for form in subscription.forms:
+            if form.id == subscribed and read(fee) != read(form.amount):
+                wrong = _part_is_wrong(case.contract, form, fee.value)
+                at = form.amount if wrong else fee
+                yield _unequal(case.contract, form, at, (fee,), fee.value)
 
 
 def purchases_equal_their_use(case: Case, read: Reading) -> Iterator[Breach]:
@@ -179,10 +197,11 @@ def _unequal(
     observed: Money,
 ) -> Breach:
     stated = Testimony.of_fact(message("the contract"), form.amount)
+    says = [stated, *of_form(contract, form)]
     return Breach(
         at=at.source,
         said=message(
-            "the Appendix and the contract do not say the same of %(part)s",
+            "two places do not say the same of %(part)s",
             {"part": str(form.id)},
         ),
         observed=say(observed),
@@ -190,7 +209,7 @@ def _unequal(
         facts=(*parts, form.amount),
         hint=message(
             "elsewhere: %(testimonies)s",
-            {"testimonies": say_testimonies([stated, *of_form(contract, form)])},
+            {"testimonies": say_testimonies(says, at.source)},
         ),
     )
 

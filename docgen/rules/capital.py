@@ -63,13 +63,14 @@ def contributions_sum_to_registered_capital(case: Case, read: Reading) -> Iterat
     if wrong is not None:
         says = [*says, *of_subscription(case.contract, wrong)]
     parts = [(say_party(case.contract, s.party), s.amount) for s in capital.subscriptions]
+    at = whole.source if wrong is None else wrong.amount.source
     yield Breach(
-        at=whole.source if wrong is None else wrong.amount.source,
+        at=at,
         said=message("the Parties' subscriptions do not add up to the registered capital"),
         observed=say(observed),
         required=say(required),
         facts=(whole, *(s.amount for s in capital.subscriptions)),
-        hint=_parts_and_testimonies(parts, says),
+        hint=_parts_and_testimonies(parts, says, at),
     )
 
 
@@ -148,8 +149,9 @@ def parts_sum_to_subscription(case: Case, read: Reading) -> Iterator[Breach]:
     if wrong is not None:
         says = (*says, *of_form(case.contract, wrong))
     parts = [(say_name(form.id), form.amount) for form in subscription.forms]
+    at = subscription.amount.source if wrong is None else wrong.amount.source
     yield Breach(
-        at=subscription.amount.source if wrong is None else wrong.amount.source,
+        at=at,
         said=message(
             "the parts of the subscription of %(party)s do not add up to it",
             {"party": say_party(case.contract, case.party)},
@@ -157,7 +159,7 @@ def parts_sum_to_subscription(case: Case, read: Reading) -> Iterator[Breach]:
         observed=say(observed),
         required=say(required),
         facts=(subscription.amount, *(form.amount for form in subscription.forms)),
-        hint=_parts_and_testimonies(parts, says),
+        hint=_parts_and_testimonies(parts, says, at),
     )
 
 
@@ -280,10 +282,12 @@ def _is_share(subscription: Subscription, whole: Fact[Money]) -> bool:
 
 
 def _parts_and_testimonies(
-    parts: list[tuple[Words, Fact[Money]]], testimonies: Sequence[Testimony]
+    parts: Sequence[tuple[Words, Fact[Money]]], testimonies: Sequence[Testimony], at: Source
 ) -> Message:
+    sources = {amount.source for _, amount in parts}
+    elsewhere = [one for one in testimonies if one.source not in sources]
     said: Value = listed([say_both(name, say(amount.value)) for name, amount in parts])
     return message(
         "they are %(parts)s; elsewhere: %(testimonies)s",
-        {"parts": said, "testimonies": say_testimonies(testimonies)},
+        {"parts": said, "testimonies": say_testimonies(elsewhere, at)},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -91,10 +91,15 @@ class ForCounselError(Exception):
 
 
 class Reading:
-    """Reads facts for one judgement, as if all were known, and remembers which were read."""
+    """Reads facts for one judgement, as if all were known, and remembers which were read.
 
-    def __init__(self) -> None:
+    `instead` holds values to read in place of those agreed, by path: the question what a rule
+    would say if a fact were different.
+    """
+
+    def __init__(self, instead: Mapping[str, Any] | None = None) -> None:
         self.facts: list[Fact[Any]] = []
+        self.instead = instead or {}
 
     def __call__(self, fact: Fact[T]) -> T:
         """The value of the fact.
@@ -105,7 +110,8 @@ class Reading:
         self.facts.append(fact)
         if fact.state is FactState.NOT_AGREED:
             raise OpenFactError(fact)
-        return fact.value
+        value = fact.value
+        return self.instead.get(fact.path, value)
 
 
 Judge = Callable[[Case, Reading], Iterator[Breach]]

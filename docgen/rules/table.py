@@ -113,6 +113,13 @@ RULES: tuple[Rule, ...] = (
         judge=appendices.valuation_lists_sum_to_item,
     ),
     Rule(
+        code="technology-fee-equals-its-part",
+        question="Is the fee of the technology what the Party subscribes in technology?",
+        scope=Scope.CONTRACT,
+        weight=Weight.FACT,
+        judge=appendices.technology_fee_equals_its_part,
+    ),
+    Rule(
         code="purchases-equal-their-use",
         question="Do the purchases of an Appendix come to what the Party's cash is to be used for?",
         scope=Scope.PARTY,

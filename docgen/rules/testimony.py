@@ -46,10 +46,20 @@ def of_form(contract: Contract, form: SubscribedForm) -> tuple[Testimony, ...]:
     """What instalments and valued items say of the amount of a part of a subscription."""
     instalments = [i.amount for i in contract.instalments() if i.subscribed == form.id]
     items = [i.value for i in contract.valued_items() if i.subscribed == form.id]
+    fees = [fee for subscribed, fee in technology_fees(contract) if subscribed == form.id]
     return (
         *_summed(message("the instalments"), instalments),
         *_summed(message("the valued items"), items),
+        *_summed(message("the fee of the technology"), fees),
     )
+
+
+def technology_fees(contract: Contract) -> tuple[tuple[str, Fact[Money]], ...]:
+    """The fee that the contract states in its article on technology, and the part it pays."""
+    technology = contract.terms.technology
+    if technology is None or technology.settled is None:
+        return ()
+    return ((technology.settled.subscribed, technology.settled.fee),)
 
 
 def supports(testimonies: Sequence[Testimony], amount: Money) -> bool:
@@ -57,8 +67,8 @@ def supports(testimonies: Sequence[Testimony], amount: Money) -> bool:
     return any(testimony.amount == amount for testimony in testimonies)
 
 
-def say_testimonies(testimonies: Sequence[Testimony]) -> Value:
-    """Say what each place has, and where it stands."""
+def say_testimonies(testimonies: Sequence[Testimony], at: Source) -> Value:
+    """Say what each place but the accused one has, and where it stands."""
     return listed(
         [
             message(
@@ -66,6 +76,7 @@ def say_testimonies(testimonies: Sequence[Testimony]) -> Value:
                 {"of": one.of, "amount": say(one.amount), "place": str(one.source)},
             )
             for one in testimonies
+            if one.source != at
         ]
     )
 

@@ -41,6 +41,7 @@ FACE_END = "face-end"
 _SIGNATORIES_IN_A_ROW = 2
 
 _BETWEEN_SENTENCES: dict[PageLanguage, str] = {"zh": "", "en": " "}
+_STOPS: dict[PageLanguage, str] = {"zh": "。", "en": "."}
 
 _HALF_LINE = 2
 """Half the height of a line of words in a chop's place, in millimetres."""
@@ -129,16 +130,17 @@ def _block(block: AnyBlock, languages: Languages) -> str:
 def _foot(slots: tuple[Slot, ...], languages: Languages) -> str:
     """Say each language in one paragraph, so that the foot stays low."""
     paragraphs = (
-        in_language(
-            "p",
-            language,
-            _BETWEEN_SENTENCES[language].join(
-                inlines_html(slot.said_in(language)) for slot in slots
-            ),
-        )
+        in_language("p", language, "".join(_foot_sentence(slot, language) for slot in slots))
         for language in languages
     )
     return element("footer", "".join(paragraphs), "foot")
+
+
+def _foot_sentence(slot: Slot, language: PageLanguage) -> str:
+    """Say a sentence of the foot; what ends without a stop has its line to itself."""
+    said = slot.said_in(language)
+    ended = text_of(said).endswith(_STOPS[language])
+    return inlines_html(said) + (_BETWEEN_SENTENCES[language] if ended else "<br>")
 
 
 def _paragraph(paragraph: Paragraph, languages: Languages, ordinal: Slot = NOTHING) -> str:

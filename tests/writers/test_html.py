@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from docgen.document.blocks import Foot
 from docgen.document.documents import Edition
 from docgen.document.inlines import Text
 from docgen.document.slots import Slot
@@ -121,3 +122,16 @@ def test_the_open_points_of_a_draft_come_last() -> None:
     sections = re.findall(r'<section class="([^"]+)"', _page("draft", Edition.EN))
     assert sections == ["face", "annex", "annex open-points"]
     assert len(sample.OPEN_POINTS) == _page("draft", Edition.EN).count('class="item"')
+
+
+def test_the_foot_is_one_paragraph_and_a_note_without_a_stop_its_own_line() -> None:
+    note = sample.words("已作废", "Cancelled")
+    foot = Foot(slots=(note, *sample.FOOT.slots[:2]))
+    page = write_html(
+        ask(sample.certificate(blocks=(sample.face(foot=foot),)), Edition.ZH_EN)
+    ).decode()
+    closing = page[page.index('<footer class="foot">') :]
+    assert closing.startswith('<footer class="foot"><p lang="zh-Hans">已作废<br>依据：')
+    assert '<p lang="en">Cancelled<br>Basis: ' in closing
+    assert "Appendix 2. Copies: " in closing
+    assert closing.count("<p ") == 2

@@ -84,6 +84,7 @@ CHANGES = (
         (
             Broken("instalments-sum-to-parts", CONTRACT, "USD 150,001"),
             Broken("parts-sum-to-subscription", CONTRACT, "USD 150,001"),
+            Broken("technology-fee-equals-its-part", CONTRACT, "USD 150,001"),
             Broken("valued-items-equal-their-part", CONTRACT, "USD 150,001"),
         ),
     ),
@@ -167,6 +168,11 @@ CHANGES = (
         "a line of a valuation list is mistyped",
         Edit(APPENDIX_2, "USD 60,001", "USD 60,000"),
         (Broken("valuation-lists-sum-to-item", APPENDIX_2, "USD 150,000"),),
+    ),
+    Changed(
+        "the fee of the technology is mistyped",
+        Edit(CONTRACT, '{value: "USD 150,001"', '{value: "USD 150,000"'),
+        (Broken("technology-fee-equals-its-part", CONTRACT, '"USD 150,001"'),),
     ),
     Changed(
         "a purchase is mistyped",

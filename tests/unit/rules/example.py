@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -75,6 +76,11 @@ certificates:
   name: {{zh: 出资证明书, en: Investment Certificate}}
   issued_within: 60 days
   signed_by: [chairman, vice-chairman]
+technology:
+  agreement: {{zh: 技术合同, en: Technology Contract}}
+  fee: {{value: "USD 150,000", basis: Article 11}}
+  subscribed: B-technology
+  appendix: 2
 sales:
   export: {{share: 50%, force: intention, basis: Article 9}}
 board:
@@ -328,6 +334,16 @@ class Broken(NamedTuple):
 def example(*edits: Edit) -> Contract:
     """Load the example with some changes; what is replaced stands in it exactly once."""
     return _load(_edited(edits))
+
+
+def without_instalments(line: str) -> Contract:
+    """Load the example with nothing in Appendix 1 but a line, and nothing paid."""
+    texts = dict(_FILES)
+    texts["appendices/1.yaml"] = _APPENDIX_1.split("instalments:")[0] + line + "\n"
+    for name in ("A-01", "A-02", "A-03", "B-01", "B-02"):
+        file = f"contributions/{name}.yaml"
+        texts[file] = re.sub(r"pays: .*", "pays: [to be fixed]", texts[file])
+    return _load(texts)
 
 
 def retyped(fact: Fact[Any], typed: str) -> Contract:

@@ -11,7 +11,7 @@ _TYPED = Edit("contract.yaml", "amount: USD 600,001\n", "amount: USD 600,000\n")
 
 def test_a_mistyped_subscription_is_found_with_both_figures_and_the_article() -> None:
     (finding,) = judged(example(_TYPED), _SUM, "example").findings
-    assert finding.source == Source("contract_data/example/contract.yaml", 31, 15, 11)
+    assert finding.source == Source("contract_data/example/contract.yaml", 28, 15, 11)
     assert render(finding.observed, "en", str) == "US$1,000,001"
     assert render(finding.required, "en", str) == "US$1,000,000"
     assert [render(basis, "en", str) for basis in finding.basis] == ["Article 5"]
@@ -23,6 +23,7 @@ def test_the_hint_lists_the_parts_and_what_the_other_places_say() -> None:
     hint = render(finding.hint, "en", str)
     assert "Party A US$600,001; Party B US$400,000" in hint
     assert "the parts of the subscription: US$600,000" in hint
+    assert "the registered capital: US$1,000,000" in hint
     assert "the instalments: US$600,000 (contract_data/example/appendices/1.yaml:6:" in hint
     assert "60% of the registered capital: US$600,000" in hint
 
@@ -36,8 +37,9 @@ def test_nobody_is_accused_but_the_registered_capital_if_all_else_agrees() -> No
 
 def test_an_unknown_share_cannot_be_judged() -> None:
     contract = example(Edit("contract.yaml", "share: [not known]", "share: 60%"))
-    for code, subject in (("subscribed-share-is-exact", "A"), ("shares-sum-to-the-whole", "example")):
-        judgement = judged(contract, code, subject)
+    of_party = judged(contract, "subscribed-share-is-exact", "A")
+    of_all = judged(contract, "shares-sum-to-the-whole", "example")
+    for judgement in (of_party, of_all):
         assert judgement.outcome is Outcome.CANNOT_BE_JUDGED
         assert judgement.waiting_for is contract.terms.capital.subscriptions[0].share
 

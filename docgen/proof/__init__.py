@@ -1,0 +1,1 @@
+"""The proof that both languages say the same, and that the files say what the facts are."""
