@@ -60,7 +60,7 @@ def draw(pdf: Path, name: str) -> None:
     for number in range(len(document)):
         picture = document[number].render(scale=SCALE, grayscale=False).to_pil()
         suffix = "" if number == 0 else f".page{number + 1}"
-        picture.quantize(64).save(PAGES / f"{name}{suffix}.png", optimize=True)
+        picture.quantize(256).save(PAGES / f"{name}{suffix}.png", optimize=True)
     document.close()
 
 

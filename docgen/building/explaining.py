@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
 
+from docgen.building.backing import Backing, backing
 from docgen.building.plan import rests_on
 from docgen.building.survey import ContractSurvey, Survey, Surveyed
 from docgen.diagnostics.errors import UsageError
-from docgen.diagnostics.source import Source
 from docgen.document.blocks import AnyBlock
 from docgen.document.documents import Document
 from docgen.document.inlines import Certainty, Said, facts_in, text_of
@@ -18,29 +17,10 @@ from docgen.document.slots import Slot
 from docgen.drafting.open_points import OpenPoint, slots_in
 from docgen.facts.loading import Lines
 from docgen.model.contract import Contract
-from docgen.model.facts import Fact
-from docgen.model.terms import Term
-from docgen.model.written import Place
 from docgen.rules.judging import Judgement, Outcome
 from docgen.rules.ties import Tie, ties
 
 _NEAREST = 5
-
-
-@dataclass(frozen=True, kw_only=True)
-class Backing:
-    """What stands behind a saying: where it was written, and the fact if it is one.
-
-    A word of our vocabulary, such as a form of contribution, is no fact with a state.
-    """
-
-    place: Place
-    fact: Fact[Any] | None = None
-
-    @property
-    def path(self) -> str:
-        """The name of what was written."""
-        return self.place.path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,21 +107,6 @@ def said_on(document: Document) -> Iterator[Slot]:
     yield from (furniture.header, furniture.footer)
 
 
-def behind(path: str, known: Mapping[str, Fact[Any]]) -> tuple[Fact[Any], ...]:
-    """The facts that a saying names: several paths, or a text with its two languages."""
-    names = [f"{one}{side}" for one in path.split() for side in ("", ".zh", ".en")]
-    return tuple(known[name] for name in names if name in known)
-
-
-def roots(fact: Fact[Any]) -> Iterator[Fact[Any]]:
-    """The written facts that a fact was computed from; itself if it is one."""
-    if fact.derivation is None:
-        yield fact
-        return
-    for source in fact.derivation.sources:
-        yield from roots(source)
-
-
 def nearest(wanted: str, known: Iterable[str]) -> tuple[str, ...]:
     """The names most like the one wanted, the best first, whatever the capitals."""
     by_small = {name.casefold(): name for name in known}
@@ -206,29 +171,16 @@ class _Page:
             yield self._fact(path, zh, en)
 
     def _fact(self, path: str, zh: list[Said], en: list[Said]) -> PageFact:
-        facts = behind(path, self.known)
-        backing = tuple(Backing(place=fact.place, fact=fact) for fact in facts)
-        single = facts[0] if len(facts) == 1 else None
+        behind = backing(path, self.known, self.contract, self.lines)
+        single = behind[0].fact if len(behind) == 1 else None
         return PageFact(
             path=path,
             zh=tuple(dict.fromkeys(text_of(said.parts) for said in zh)),
             en=tuple(dict.fromkeys(text_of(said.parts) for said in en)),
             certainty=max((said.certainty for said in (*zh, *en)), key=_DOUBT.index),
-            behind=backing or tuple(self._word(path)),
+            behind=behind,
             ties=ties(single, self.judgements) if single is not None else (),
         )
-
-    def _word(self, path: str) -> Iterator[Backing]:
-        """Where a word of our vocabulary was typed: the line of its key."""
-        owner, _, key = path.rpartition(".")
-        terms = (self.contract.terms, *self.contract.appendices, self.contract.board)
-        for term in (*terms, *self.contract.contributions, *self.contract.reports):
-            for inner in _terms_in(term):
-                if inner.place.path == owner:
-                    source = _key_below(inner.place.source, key, self.lines)
-                    basis = inner.place.basis
-                    yield Backing(place=Place(source=source, path=path, basis=basis))
-                    return
 
 
 _DOUBT = (Certainty.SETTLED, Certainty.BLANK, Certainty.BRACKETED)
@@ -238,29 +190,3 @@ def _without_open_points(blocks: tuple[AnyBlock, ...]) -> Iterator[AnyBlock]:
     for block in blocks:
         if not getattr(block, "is_open_points", False):
             yield block
-
-
-def _terms_in(value: object) -> Iterator[Term]:
-    match value:
-        case Term():
-            yield value
-            for name in type(value).model_fields:
-                yield from _terms_in(getattr(value, name))
-        case Fact(settled=inner):
-            yield from _terms_in(inner)
-        case tuple():
-            for element in value:
-                yield from _terms_in(element)
-        case _:
-            return
-
-
-def _key_below(mapping: Source, key: str, lines: Lines) -> Source:
-    """The place of a value by its key, which stands in the column of its mapping."""
-    for number, line in enumerate(lines.get(mapping.file, ()), start=1):
-        if number < mapping.line or not line[mapping.column - 1 :].startswith(f"{key}:"):
-            continue
-        value = line[mapping.column - 1 + len(key) + 1 :]
-        column = len(line) - len(value.lstrip()) + 1
-        return Source(mapping.file, number, column, len(value.strip()) or 1)
-    return mapping

@@ -14,6 +14,8 @@ from docgen.drafting.spoken import MisusedFactError, Spoken
 from docgen.drafting.templates import StampingLoader
 from docgen.model.facts import Fact, FactState
 
+Translate = Callable[[str], str]
+
 
 def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandboxedEnvironment:
     """Make the environment in which templates are drafted in the speaker's language.
@@ -33,20 +35,40 @@ def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandbo
     made.policies["ext.i18n.trimmed"] = True
     made.filters.clear()
     made.filters.update(speaker.filters())
-    made.filters.update({"attr": _plain, "plain": _plain})
+    made.filters.update({"attr": _attribute, "plain": _plain})
     made.tests["agreed"] = _is_agreed
     made.tests["stated"] = _is_stated
     alias = made.globals["_"]
     made.globals.clear()
     made.globals.update({"_": alias, "mark": _mark})
-    made.install_gettext_callables(  # type: ignore[attr-defined]
-        speaker.translate, _plural(speaker.translate), newstyle=True
+    # Jinja's own callables would print anything that stands in a sentence.
+    made.newstyle_gettext = True  # type: ignore[attr-defined]
+    made.globals.update(
+        {"gettext": _singular(speaker.translate), "ngettext": _plural(speaker.translate)}
     )
     return made
 
 
-def _plural(translate: Callable[[str], str]) -> Callable[[str, str, int], str]:
-    return lambda one, many, count: translate(one if count == 1 else many)
+def _singular(translate: Translate) -> Callable[..., Markup]:
+    def say(sentence: str, /, **places: Any) -> Markup:
+        return Markup(translate(sentence)) % {
+            name: _only_marked(value) for name, value in places.items()
+        }
+
+    return say
+
+
+def _plural(translate: Translate) -> Callable[..., Markup]:
+    def say(one: str, many: str, count: int, /, **places: Any) -> Markup:
+        if type(count) is not int:
+            raise MisusedFactError("the count of a plural is a plain whole number")
+        filled = {
+            name: value if value is count else _only_marked(value)
+            for name, value in places.items()
+        }
+        return Markup(translate(one if count == 1 else many)) % filled
+
+    return say
 
 
 def _only_marked(value: Any) -> Any:
@@ -61,11 +83,18 @@ def _mark(name: str) -> Markup:
     return Markup("<{}/>").format(name)
 
 
-def _plain(value: object) -> Markup:
-    """What is no fact: a size of the markup, the ordinal of a row, the name of a file."""
+def _attribute(value: object) -> Markup:
+    """A size or a shape, as the value of an attribute of the markup."""
     if isinstance(value, Fact):
         value = value.value
     return escape(str(value))
+
+
+def _plain(value: object) -> Markup:
+    """What is no fact: a number that is only a number, the name of a file."""
+    if type(value) is int or isinstance(value, str):
+        return escape(str(value))
+    raise MisusedFactError(f"the filter plain takes no {type(value).__name__}")
 
 
 def _is_agreed(fact: Fact[Any] | None) -> bool:

@@ -38,6 +38,7 @@ _OFFICE = Words(en="an office of the board", zh="董事会职务")
 _DIRECTOR = Words(en="a director", zh="董事")
 _INSTALMENT = Words(en="an instalment of an Appendix", zh="附件中的分期出资")
 _ITEM = Words(en="a valued item of an Appendix", zh="附件中的作价项目")
+_USE = Words(en="a use of funds", zh="资金用途")
 _FORM = Words(en="a part of a subscription", zh="认缴出资的组成部分")
 _REPORT = Words(en="a capital verification report", zh="验资报告")
 _CONTRIBUTION = Words(en="a contribution", zh="出资记录")
@@ -101,6 +102,14 @@ def _in_appendices(contract: Contract) -> Iterator[Finding]:
                 yield from _known(purchase.seller, purchase, _PARTY, parties)
 
 
+    uses = [use.id for s in contract.terms.capital.subscriptions for use in s.uses]
+    for appendix in contract.appendices:
+        for purchase in appendix.purchases:
+            yield from _known(purchase.use, purchase, _USE, uses)
+            if purchase.seller is not None:
+                yield from _known(purchase.seller, purchase, _PARTY, parties)
+
+
 def _in_records(contract: Contract) -> Iterator[Finding]:
     instalments = [instalment.id for instalment in contract.instalments()]
     items = [item.id for item in contract.valued_items()]
@@ -120,6 +129,9 @@ def _in_records(contract: Contract) -> Iterator[Finding]:
                 yield from _known(signatory.office, signatory, _OFFICE, _offices(contract))
                 yield from _known(signatory.director, signatory, _DIRECTOR, _directors(contract))
                 if signatory.acting_for is not None:
+                    known = _directors(contract)
+                    yield from _known(signatory.acting_for, signatory, _DIRECTOR, known)
+                if signatory.acting_for is not None:
                     holders = [*_directors(contract), *_offices(contract)]
                     yield from _known(signatory.acting_for, signatory, _DIRECTOR, holders)
     contributions = [record.id for record in contract.contributions]
@@ -132,6 +144,8 @@ def _in_board(contract: Contract) -> Iterator[Finding]:
     parties = [party.id for party in contract.terms.parties]
     for director in contract.board.directors:
         yield from _known(director.appointed_by, director, _PARTY, parties)
+        if director.replaces is not None:
+            yield from _known(director.replaces, director, _DIRECTOR, _directors(contract))
         if director.replaces is not None:
             yield from _known(director.replaces, director, _DIRECTOR, _directors(contract))
     for holder in contract.board.offices:

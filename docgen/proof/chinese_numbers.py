@@ -54,6 +54,8 @@ def _placed(text: str) -> list[Placed] | None:
     """Give each digit its power of ten; None if the characters do not fit together."""
     if text in ("零", "〇"):
         return [(0, 0)]
+    if sum(text.count(sign) for sign in "亿億") > 1:
+        return None
     placed: list[Placed] = []
     section = 0
     waiting: int | None = None

@@ -47,8 +47,8 @@ def instalments_sum_to_parts(case: Case, read: Reading) -> Iterator[Breach]:
                 "the instalments of %(party)s do not add up to its subscription",
                 {"party": say_party(case.contract, case.party)},
             ),
-            observed=say(observed),
-            required=say(whole),
+            observed=say(whole),
+            required=say(observed),
             facts=(subscription.amount, *(one.amount for one in own)),
             hint=message(
                 "elsewhere: %(testimonies)s",
@@ -196,6 +196,7 @@ def _unequal(
     parts: tuple[Fact[Money], ...],
     observed: Money,
 ) -> Breach:
+    """A part and what another place says of it; `at` is the one to mend, and found there."""
     stated = Testimony.of_fact(message("the contract"), form.amount)
     says = [stated, *of_form(contract, form)]
     return Breach(
@@ -204,8 +205,8 @@ def _unequal(
             "two places do not say the same of %(part)s",
             {"part": str(form.id)},
         ),
-        observed=say(observed),
-        required=say(form.amount.value),
+        observed=say(form.amount.value if at is form.amount else observed),
+        required=say(observed if at is form.amount else form.amount.value),
         facts=(*parts, form.amount),
         hint=message(
             "elsewhere: %(testimonies)s",

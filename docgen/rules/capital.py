@@ -67,8 +67,8 @@ def contributions_sum_to_registered_capital(case: Case, read: Reading) -> Iterat
     yield Breach(
         at=at,
         said=message("the Parties' subscriptions do not add up to the registered capital"),
-        observed=say(observed),
-        required=say(required),
+        observed=say(required if wrong is None else observed),
+        required=say(observed if wrong is None else required),
         facts=(whole, *(s.amount for s in capital.subscriptions)),
         hint=_parts_and_testimonies(parts, says, at),
     )
@@ -156,8 +156,8 @@ def parts_sum_to_subscription(case: Case, read: Reading) -> Iterator[Breach]:
             "the parts of the subscription of %(party)s do not add up to it",
             {"party": say_party(case.contract, case.party)},
         ),
-        observed=say(observed),
-        required=say(required),
+        observed=say(required if wrong is None else observed),
+        required=say(observed if wrong is None else required),
         facts=(subscription.amount, *(form.amount for form in subscription.forms)),
         hint=_parts_and_testimonies(parts, says, at),
     )

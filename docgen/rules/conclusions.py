@@ -99,6 +99,6 @@ def _share(case: Case, name: str, whole: Fact[Money]) -> Fact[Fraction]:
 
 
 def _concluded(case: Case, name: str, value: Any, sources: tuple[Fact[Any], ...]) -> Fact[Any]:
-    kind = "share" if isinstance(value, Fraction) else "amount"
+    kind = "share" if "share" in name else "amount"
     path = f"{contribution_of(case).place.path}.{name}"
     return computed(name, path, value, sources, kind)

@@ -88,27 +88,25 @@ def _cases(contract: Contract, scope: Scope) -> Iterator[Case]:
 
 def _judge(rule: Rule, case: Case) -> Judgement:
     reading = Reading()
+    breaches: list[Breach] = []
+    reason, waiting = Message(""), None
     try:
-        breaches = tuple(rule.judge(case, reading))
+        for breach in rule.judge(case, reading):
+            breaches.append(breach)
+        outcome = Outcome.KEPT
     except NotApplicableError as error:
-        outcome, reason, waiting = Outcome.NOT_APPLICABLE, error.reason, None
+        outcome, reason = Outcome.NOT_APPLICABLE, error.reason
     except ForCounselError as error:
-        outcome, reason, waiting = Outcome.CANNOT_BE_JUDGED, error.reason, None
+        outcome, reason = Outcome.CANNOT_BE_JUDGED, error.reason
     except OpenFactError as error:
         outcome, reason, waiting = _without(error.fact)
-    else:
-        return Judgement(
-            rule=rule,
-            case=case,
-            outcome=Outcome.BROKEN if breaches else Outcome.KEPT,
-            facts=tuple(reading.facts),
-            findings=tuple(_finding(rule, breach) for breach in breaches),
-        )
+    # What was found before an open fact was met stays found.
     return Judgement(
         rule=rule,
         case=case,
-        outcome=outcome,
+        outcome=Outcome.BROKEN if breaches else outcome,
         facts=tuple(reading.facts),
+        findings=tuple(_finding(rule, breach) for breach in breaches),
         reason=reason,
         waiting_for=waiting,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from docgen.diagnostics.messages import Value, message
+from docgen.diagnostics.messages import Message, message
 from docgen.model.capital import Subscription
 from docgen.model.law import CapitalBracket
 from docgen.model.values import Money
@@ -74,12 +74,13 @@ def registered_capital_reaches_its_part(case: Case, read: Reading) -> Iterator[B
     investment, registered = capital.total_investment.amount, capital.registered_capital.amount
     whole = read(investment)
     bracket = _bracket(case, whole, read)
-    if Fraction(read(registered).amount) < _least(bracket, whole, read):
+    least, required = _least(bracket, whole, read)
+    if Fraction(read(registered).amount) < least:
         yield Breach(
             at=registered.source,
             said=message("the registered capital is too small for the total investment"),
             observed=say(registered.value),
-            required=_say_least(bracket, whole),
+            required=required,
             facts=(registered, investment, bracket.least),
             hint=message(
                 "the total investment is stated at %(place)s", {"place": str(investment.source)}
@@ -94,13 +95,14 @@ def approval_is_the_provinces(case: Case, read: Reading) -> Iterator[Breach]:
     """
     investment = case.contract.terms.capital.total_investment.amount
     threshold = case.contract.law.capital.approval_threshold
-    require_currency(read(investment), read(threshold).currency)
-    if investment.value.amount >= threshold.value.amount:
+    whole, limit = read(investment), read(threshold)
+    require_currency(whole, limit.currency)
+    if whole.amount >= limit.amount:
         yield Breach(
             at=investment.source,
             said=message("the provincial authority may not approve this total investment"),
-            observed=say(investment.value),
-            required=message("less than %(most)s", {"most": say(threshold.value)}),
+            observed=say(whole),
+            required=message("less than %(most)s", {"most": say(limit)}),
             facts=(investment, threshold),
             hint=message("see that the contract goes to the right authority"),
         )
@@ -124,22 +126,13 @@ def _bracket(case: Case, investment: Money, read: Reading) -> CapitalBracket:
     raise NotApplicableError(message("the law has no ratio for this total investment"))
 
 
-def _has_floor(bracket: CapitalBracket, investment: Money) -> bool:
-    below = bracket.floor_below
-    return below is not None and investment.amount < below.value.amount
-
-
-def _least(bracket: CapitalBracket, investment: Money, read: Reading) -> Fraction:
-    """The least registered capital: the bracket's amount if it has one here, else its part."""
-    if bracket.floor is not None and _has_floor(bracket, investment):
-        return Fraction(read(bracket.floor).amount)
-    return Fraction(investment.amount) * read(bracket.least)
-
-
-def _say_least(bracket: CapitalBracket, investment: Money) -> Value:
-    if bracket.floor is not None and _has_floor(bracket, investment):
-        return message("%(least)s or more", {"least": say(bracket.floor.value)})
-    return message(
-        "%(share)s of %(whole)s or more",
-        {"share": say(bracket.least.value), "whole": say(investment)},
+def _least(bracket: CapitalBracket, investment: Money, read: Reading) -> tuple[Fraction, Message]:
+    """The least registered capital: the bracket's amount below its limit, else its part."""
+    if bracket.floor is not None and bracket.floor_below is not None:
+        floor = read(bracket.floor)
+        if investment.amount < read(bracket.floor_below).amount:
+            return Fraction(floor.amount), message("%(least)s or more", {"least": say(floor)})
+    share = read(bracket.least)
+    return Fraction(investment.amount) * share, message(
+        "%(share)s of %(whole)s or more", {"share": say(share), "whole": say(investment)}
     )

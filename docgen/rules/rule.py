@@ -110,8 +110,8 @@ class Reading:
         self.facts.append(fact)
         if fact.state is FactState.NOT_AGREED:
             raise OpenFactError(fact)
-        value = fact.value
-        return self.instead.get(fact.path, value)
+        value: T = self.instead.get(fact.path, fact.value)
+        return value
 
 
 Judge = Callable[[Case, Reading], Iterator[Breach]]

@@ -54,8 +54,9 @@ def _schedule(case: Case, read: Reading) -> str:
     instalments of different times.
     """
     for appendix in case.contract.appendices:
-        if appendix.schedule is not None and read(appendix.schedule) in (LUMP_SUM, INSTALMENTS):
-            return appendix.schedule.value
+        stated = "" if appendix.schedule is None else read(appendix.schedule)
+        if stated in (LUMP_SUM, INSTALMENTS):
+            return stated
     instalments = case.contract.instalments()
     if not instalments:
         raise ForCounselError(

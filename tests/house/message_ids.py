@@ -12,7 +12,10 @@ from docgen.document.documents import State
 ROOT = Path(__file__).parents[2]
 
 # The first argument of these is a sentence.
-_SAYING_FIRST = {"message", "said", "UsageError", "MissingError", "DiskError", "ProducedFileError"}
+_SAYING_FIRST = {"message", "UsageError", "MissingError", "DiskError", "ProducedFileError"}
+
+# So it is of the function `said` of this file; elsewhere that name means other things.
+_HELP = "docgen/cli/program.py"
 
 # These keywords of these calls are sentences.
 _SAYING_KEYWORDS = {
@@ -24,7 +27,7 @@ _SAYING_KEYWORDS = {
 _HANDED_ON: dict[tuple[str, str], tuple[str, ...]] = {
     ("docgen/cli/listing.py", "document.state.value"): tuple(State),
     ("docgen/cli/report.py", "_SEVERITIES[finding.severity]"): tuple(Severity),
-    ("docgen/cli/program.py", "text"): (),
+    (_HELP, "text"): (),
     ("docgen/diagnostics/errors.py", "template"): (),
     ("docgen/facts/binding.py", "template"): (),
 }
@@ -49,15 +52,15 @@ _OF_THE_COMMAND_LINE = (
 )
 
 
-def message_ids() -> dict[str, str]:
+def message_ids(root: Path = ROOT) -> dict[str, str]:
     """Collect the sentences, each with the first file and line that says it.
 
     Raises:
         ValueError: a sentence is put together where it is said, so that it cannot be found.
     """
     found: dict[str, str] = {}
-    for path in sorted((ROOT / "docgen").rglob("*.py")):
-        file = path.relative_to(ROOT).as_posix()
+    for path in sorted((root / "docgen").rglob("*.py")):
+        file = path.relative_to(root).as_posix()
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
                 for said, line in _sentences(node, file):
@@ -69,7 +72,8 @@ def message_ids() -> dict[str, str]:
 
 def _sentences(call: ast.Call, file: str) -> Iterator[tuple[str, int]]:
     name = ast.unparse(call.func).rpartition(".")[2]
-    spoken = list(call.args[:1]) if name in _SAYING_FIRST else []
+    is_saying = name in _SAYING_FIRST or (name == "said" and file == _HELP)
+    spoken = list(call.args[:1]) if is_saying else []
     wanted = _SAYING_KEYWORDS.get(name, set())
     spoken += [keyword.value for keyword in call.keywords if keyword.arg in wanted]
     for expression in spoken:

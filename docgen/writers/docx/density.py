@@ -28,7 +28,7 @@ from docgen.writers.docx.page import FACE, Leaf, twips
 from docgen.writers.docx.particulars import columns_of, is_set_across
 from docgen.writers.docx.scales import SCALES, TITLE, TITLE_SECOND, Scale, Type
 
-_SLACK = 480
+_SLACK = 900
 """Twips left free, for fonts whose lines wrap earlier than counted."""
 
 _MOST_GAP = 460

@@ -23,6 +23,8 @@ def test_a_part_changed_in_the_contract_alone_is_accused_there() -> None:
     (finding,) = judged(example(edit), _ITEMS, "A").findings
     assert finding.source.file == FOLDER + "contract.yaml"
     assert {source.file for source in finding.also} == {FOLDER + "appendices/3.yaml"}
+    assert render(finding.observed, "en", str) == "US$100,001"
+    assert render(finding.required, "en", str) == "US$100,000"
 
 
 def test_of_several_instalments_the_one_that_was_not_paid_so_is_accused() -> None:
@@ -47,8 +49,8 @@ def test_without_instalments_and_schedule_the_rule_does_not_apply() -> None:
 def test_instalments_that_pay_their_parts_but_not_the_subscription_are_found() -> None:
     edit = Edit("contract.yaml", "amount: USD 600,001\n", "amount: USD 600,000\n")
     (finding,) = judged(example(edit), "instalments-sum-to-parts", "A").findings
-    assert render(finding.observed, "en", str) == "US$600,000"
-    assert render(finding.required, "en", str) == "US$600,001"
+    assert render(finding.observed, "en", str) == "US$600,001"
+    assert render(finding.required, "en", str) == "US$600,000"
 
 
 def test_purchases_that_differ_from_the_use_name_both_places() -> None:

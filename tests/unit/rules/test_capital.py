@@ -33,6 +33,8 @@ def test_nobody_is_accused_but_the_registered_capital_if_all_else_agrees() -> No
     contract = example(edit)
     (finding,) = judged(contract, _SUM, "example").findings
     assert finding.source == contract.terms.capital.registered_capital.amount.source
+    assert render(finding.observed, "en", str) == "US$1,000,001"
+    assert render(finding.required, "en", str) == "US$1,000,000"
 
 
 def test_an_unknown_share_cannot_be_judged() -> None:

@@ -1,0 +1,82 @@
+"""Static checks of templates: what a rendering would not show, or show only in one document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from jinja2 import Environment
+
+from docgen.diagnostics.findings import Finding, in_order
+from docgen.drafting.passages import HIDDEN, Passages
+from docgen.drafting.statement_checks import check_statements
+from docgen.drafting.template_reading import TemplateRead, grammar, read_templates
+from docgen.drafting.template_slips import typed_number, untranslated
+from docgen.language.typed_numbers import TypedNumber, typed_numbers
+
+_PASSAGE = re.compile(f"[^{HIDDEN}\n]+")
+_WORD = re.compile(r"[^\W\d_]")
+# What belongs to a typed amount, percentage or date, and is no wording of its own.
+_OF_FIGURES = re.compile(r"(?:US|HK|RMB|USD|CNY|EUR|[US]*\$|[年月日元号%])+")
+# Numbers with no more than this between them are one date or one citation.
+_JOINT = re.compile(r"[\s,，年月日.:/()（）-]*")
+
+
+def check_templates(sources: Mapping[str, str]) -> tuple[Finding, ...]:
+    """Check templates by their path below the templates folder.
+
+    A number that is only a number, such as an ordinal, is printed by `{{ … | plain }}`.
+    """
+    jinja = grammar()
+    found: list[Finding] = []
+    for template in read_templates(sources, jinja):
+        match template:
+            case Finding():
+                found.append(template)
+            case TemplateRead():
+                found.extend(check_template(template, jinja))
+    return in_order(found)
+
+
+def check_template(template: TemplateRead, jinja: Environment) -> Iterator[Finding]:
+    """Check one template that could be read."""
+    passages = template.passages
+    for text in (passages.printed, passages.translated):
+        yield from _typed(passages, text)
+    yield from _untranslated(passages)
+    yield from check_statements(template, jinja)
+
+
+def _untranslated(passages: Passages) -> Iterator[Finding]:
+    """Words that are printed as they stand, so that both languages would have them."""
+    numbers = {found.start: len(found.text) for found in typed_numbers(passages.printed)}
+    bare = list(passages.printed)
+    for start, length in numbers.items():
+        bare[start : start + length] = " " * length
+    for found in _PASSAGE.finditer("".join(bare)):
+        if _WORD.search(_OF_FIGURES.sub(" ", found[0])):
+            typed = passages.printed[found.start() : found.end()]
+            start = found.start() + len(typed) - len(typed.lstrip())
+            yield untranslated(passages.place(start, len(typed.strip())), typed.strip())
+
+
+def _typed(passages: Passages, text: str) -> Iterator[Finding]:
+    """Figures, dates and number words, each date or citation as one."""
+    run: list[TypedNumber] = []
+    for number in typed_numbers(text):
+        if run and not _JOINT.fullmatch(text[_end(run[-1]) : number.start]):
+            yield _number(passages, text, run)
+            run = []
+        run.append(number)
+    if run:
+        yield _number(passages, text, run)
+
+
+def _end(number: TypedNumber) -> int:
+    return number.start + len(number.text)
+
+
+def _number(passages: Passages, text: str, run: list[TypedNumber]) -> Finding:
+    start, end = run[0].start, _end(run[-1])
+    in_words = all(number.is_in_words for number in run)
+    return typed_number(passages.place(start, end - start), text[start:end], in_words=in_words)

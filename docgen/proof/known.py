@@ -1,0 +1,100 @@
+"""What is known before a text is read: names in both languages, and numbers of papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from docgen.model.facts import Fact
+from docgen.proof.mentions import Mention, MentionKind
+from docgen.proof.spans import Found
+from docgen.proof.tidying import tidy
+
+_NAME_KINDS = frozenset({"name", "chinese-name"})
+_SHORTEST_NAME = 2
+_HAS_FIGURE = re.compile("[0-9]")
+
+
+@dataclass(frozen=True)
+class Known:
+    """Spellings that mean one thing: `names` maps each to the name's path.
+
+    `numbers` are texts such as the number of a licence, mentioned as they stand.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    numbers: frozenset[str] = frozenset()
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Find the known spellings in a tidy text."""
+        for match in self._pattern.finditer(text):
+            spelling = _key(match[0])
+            if path := self._names.get(spelling):
+                mention = Mention(MentionKind.NAME, path)
+            else:
+                mention = Mention(MentionKind.NUMBER, spelling)
+            yield Found(match.start(), match.end(), mention)
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {_key(name): path for name, path in self.names.items()}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        spellings = sorted({*self.names, *self.numbers}, key=lambda one: (-len(one), one))
+        alternatives = "|".join(_expression(tidy(spelling)) for spelling in spellings)
+        return re.compile(alternatives or "(?!)")
+
+
+def known_from(facts: Mapping[str, Fact[Any]]) -> Known:
+    """Collect names, and texts with figures that stand alone in their facts.
+
+    Names that share a spelling in either language are one name.
+    """
+    paths: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for path, fact in facts.items():
+        if _is_name(path, fact) and len(_bare(fact)) >= _SHORTEST_NAME:
+            whole = path.rpartition(".")[0]
+            spelling = _bare(fact)
+            joined = names.get(spelling, paths.get(whole, whole))
+            names[spelling] = paths.setdefault(whole, joined)
+    numbers = {_bare(fact) for fact in facts.values() if _is_number(fact)}
+    return Known(names=names, numbers=frozenset(numbers - set(names)))
+
+
+def _is_name(path: str, fact: Fact[Any]) -> bool:
+    if not isinstance(fact.settled, str) or not path.endswith((".zh", ".en")):
+        return False
+    return fact.kind in _NAME_KINDS or path.rpartition(".")[0].endswith(".called")
+
+
+def _is_number(fact: Fact[Any]) -> bool:
+    """A text of one piece with figures: a number of a licence or of a report, no sentence."""
+    match fact:
+        case Fact(settled=str() as text, kind="" | "id" | "text"):
+            is_short = len(text.split()) == 1 or re.fullmatch(r"[0-9() -]+", text) is not None
+            return is_short and _HAS_FIGURE.search(text) is not None
+        case _:
+            return False
+
+
+def _bare(fact: Fact[Any]) -> str:
+    return str(fact.settled).removeprefix("[").removesuffix("]").strip()
+
+
+def _expression(spelling: str) -> str:
+    """A pattern that also finds the spelling over a broken line, but never inside a word."""
+    words = r"\s+".join(re.escape(word) for word in spelling.split())
+    words = words.replace(r"\-", r"-\s?")
+    before = r"(?<![A-Za-z0-9])" if spelling[:1].isascii() else ""
+    after = r"(?![A-Za-z0-9])" if spelling[-1:].isalnum() and spelling[-1:].isascii() else ""
+    return f"{before}{words}{after}"
+
+
+def _key(spelling: str) -> str:
+    return re.sub(r"\s+", "", tidy(spelling))
+

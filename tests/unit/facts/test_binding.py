@@ -1,0 +1,155 @@
+"""Whatever does not fit a schema is a finding with its own code at its own place."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.diagnostics.messages import render
+from docgen.facts.complaints import COMPLAINTS
+from tests.smallest import A_01, APPENDIX, CONTRACT, REPORT, changed, found, loaded, place_of
+
+NAME_A = "name: {zh: 甲公司, en: First Company}"
+DATE = "made_on: 2002-04-12"
+TRANSFER = """\
+transfers:
+  - id: T-1
+    on: 2002-04-12
+    paid: USD 1
+    credited: USD 1
+    rate: {per_hundred: 0, on: 2002-04-12, published_by: {zh: 甲, en: A}}
+"""
+
+SLIPS = [
+    ("unknown-key", A_01, "prty: A\nparty: A", "party: A", "prty"),
+    ("unknown-key", CONTRACT, "name: {zh: 甲公司, en: F, name: x}", NAME_A, "name: x"),
+    ("missing-key", CONTRACT, "name: {zh: 甲公司}", NAME_A, "{zh: 甲公司}"),
+    ("not-one-of", CONTRACT, "side: Chinese", "side: chinese", "Chinese"),
+    ("not-one-of", CONTRACT, "specimen: yes\nversion", "version", "yes"),
+    ("form-of-contribution", A_01, "form: Cash", "form: cash", "Cash"),
+    ("list-expected", REPORT, "covers: A-01", "covers: [A-01, B-01]", "A-01"),
+    ("list-expected", CONTRACT, "signed_by: chairman", "signed_by: [chairman]", "chairman"),
+    (
+        "mapping-expected",
+        A_01,
+        "signatories: [chairman]",
+        "signatories: [{office: chairman, director: A1}]",
+        "chairman",
+    ),
+    ("both-languages", CONTRACT, "name: 甲公司", NAME_A, "甲公司"),
+    ("both-languages", CONTRACT, "name: [甲公司]", NAME_A, "[甲公司]"),
+    ("single-value", A_01, "made_on: {zh: a, en: b}", DATE, "{zh: a"),
+    ("single-value", CONTRACT, "name: {zh: {x: y}, en: F}", NAME_A, "{x: y}"),
+    ("single-value", A_01, "id: [A-01]\nparty", "id: A-01\nparty", "[A-01]"),
+    ("empty-value", A_01, "made_on:", DATE, "\nreport"),
+    ("empty-value", CONTRACT, 'licence_number: ""', 'licence_number: "0001"', '""\n'),
+    (
+        "name-or-members",
+        CONTRACT,
+        "- id: A\n    members: [{name: {zh: 甲, en: A}}]\n    called",
+        "- id: A\n    called",
+        "id: A\n",
+    ),
+    (
+        "directors-or-fraction",
+        CONTRACT,
+        "quorum: {directors: 2, fraction: 2/3, of: directors,",
+        "quorum: {directors: 2,",
+        "{directors: 2, f",
+    ),
+    (
+        "fraction-or-all",
+        CONTRACT,
+        "ordinary: {needs: all, fraction: 1/2,",
+        "ordinary: {needs: more than, fraction: 1/2,",
+        "{needs: all",
+    ),
+    (
+        "one-value",
+        CONTRACT,
+        "further_terms:\n  - {id: x, meaning: {zh: 甲, en: X}, count: 1, share: 1%}\nboard:\n  c",
+        "board:\n  c",
+        "{id: x",
+    ),
+    ("stands-alone", A_01, "made_on: {not_agreed: why, on: x}", DATE, "{not_agreed"),
+    ("stands-alone", A_01, "made_on: {by_hand: 2003-07-01, on: x}", DATE, "{by_hand"),
+    ("reason-missing", A_01, "made_on: {not_agreed: }", DATE, "{not_agreed"),
+    ("reason-missing", A_01, "made_on: {not_agreed: [why]}", DATE, "{not_agreed"),
+    ("amount-without-currency", A_01, "amount: 600,000", "amount: USD 600,000", "600,000"),
+    ("amount", A_01, "amount: USD 6000,00", "amount: USD 600,000", "USD 6"),
+    ("date", A_01, "made_on: 12/04/2002", DATE, "12/04"),
+    ("date", A_01, "made_on: {by_hand: 2003/07/01}", DATE, "2003/"),
+    ("date", A_01, "made_on: {value: 2003/07/01, basis: Article 9}", DATE, "2003/"),
+    ("no-such-day", A_01, "made_on: 2002-02-29", DATE, "2002-02-29"),
+    ("share", CONTRACT, "share: 0.6", "share: 60%", "0.6"),
+    ("period", CONTRACT, "issued_within: 60", "issued_within: 60 days", "60\n"),
+    ("count", CONTRACT, "{directors: three,", "{directors: 3,", "three"),
+    ("millimetres", CONTRACT, "width: 42}", "width: 42 mm}", "42}"),
+    ("rate", A_01, TRANSFER + "report", "report", "0, on"),
+    ("id", A_01, "party: A Party", "party: A", "A Party"),
+    ("record-id", A_01, "id: a-01\nparty", "id: A-01\nparty", "a-01"),
+    ("record-id", A_01, "id: NUL\nparty", "id: A-01\nparty", "NUL"),
+    ("one-line", CONTRACT, "licence_number: |\n    1\n    2", 'licence_number: "0001"', "|"),
+    ("english-text", CONTRACT, "name: {zh: 甲公司, en: 甲 Co}", NAME_A, "甲 Co"),
+    ("full-width-brackets", CONTRACT, "name: {zh: 【甲公司】, en: F}", NAME_A, "【"),
+    ("placeholder", CONTRACT, "name: {zh: 待定, en: F}", NAME_A, "待定"),
+    ("citation", A_01, "basis: Artikel 5", "basis: Article 5", "Artikel"),
+    ("count", APPENDIX, "number: one", "number: 1", "one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "file", "typed", "instead_of", "at"), SLIPS)
+def test_a_slip_is_one_finding_at_the_piece_that_does_not_fit(
+    code: str, file: str, typed: str, instead_of: str, at: str
+) -> None:
+    texts = changed(file, typed, instead_of)
+    assert found(texts) == [(code, file, *_place(texts, file, at, typed))]
+
+
+def _place(texts: dict[str, str], file: str, at: str, typed: str) -> tuple[int, int]:
+    start = texts[file].index(typed)
+    before = texts[file][: texts[file].index(at, start)]
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def test_every_complaint_is_provoked_above() -> None:
+    codes = {complaint.code or name for name, complaint in COMPLAINTS.items()}
+    assert codes - {code for code, *_ in SLIPS} == set()
+
+
+@pytest.mark.parametrize(("code", "file", "typed", "instead_of", "at"), SLIPS)
+def test_every_finding_says_what_is_wanted_and_what_to_type(
+    code: str, file: str, typed: str, instead_of: str, at: str
+) -> None:
+    for finding in loaded(changed(file, typed, instead_of)).findings:
+        for said in (finding.message, finding.required, finding.hint):
+            text = render(said, "en", str)
+            assert text
+            assert "%(" not in text
+
+
+def test_a_misspelt_key_is_told_its_nearest_known_key() -> None:
+    (finding,) = loaded(changed(A_01, "mad_on: x\nmade_on", "made_on")).findings
+    assert render(finding.hint, "en", str) == "did you mean made_on?"
+    assert finding.observed != ""
+
+
+def test_an_unknown_key_that_resembles_nothing_is_told_so() -> None:
+    (finding,) = loaded(changed(A_01, "zzz: x\nmade_on", "made_on")).findings
+    assert "did you mean" not in render(finding.hint, "en", str)
+
+
+def test_a_misspelt_word_is_told_the_words_that_are_possible() -> None:
+    (finding,) = loaded(changed(CONTRACT, "shape: square", "shape: round")).findings
+    assert finding.observed == "square"
+    assert "round" in render(finding.required, "en", str)
+
+
+def test_all_findings_of_a_file_are_given_at_once() -> None:
+    texts = changed(A_01, "amount: 600,000\nmade_on: 12/04/2002", "amount: USD 600,000\n" + DATE)
+    assert [code for code, *_ in found(texts)] == ["amount-without-currency", "date"]
+
+
+def test_a_key_that_is_missing_and_one_that_is_unknown_are_two_findings() -> None:
+    texts = changed(A_01, "prty: A", "party: A")
+    assert {code for code, *_ in found(texts)} == {"missing-key", "unknown-key"}
+    assert ("unknown-key", A_01, *place_of(texts, A_01, "prty")) in found(texts)
