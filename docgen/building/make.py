@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,7 @@ class Order:
     kinds: tuple[str, ...] = ()
     editions: tuple[Edition, ...] = ()
     formats: tuple[Format, ...] = ()
+    as_of: datetime.date | None = None
     jobs: int = 1
     is_forced: bool = False
 
@@ -67,7 +69,7 @@ def make(inputs: Inputs, order: Order, progress: Progress) -> Made:
         MissingError: a font or a library that the formats need is missing; nothing was written.
         DiskError: a file cannot be written.
     """
-    surveyed = survey(inputs, order.kinds)
+    surveyed = survey(inputs, order.kinds, order.as_of)
     lines = [_Line(contract, order, inputs) for contract in surveyed.contracts]
     stale = [(line, task) for line in lines for task in line.stale_tasks()]
     results = run([task for _, task in stale], order.jobs)

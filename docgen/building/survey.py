@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -67,8 +68,12 @@ class Survey:
     lines: Lines
 
 
-def survey(inputs: Inputs, wanted_kinds: tuple[str, ...] = ()) -> Survey:
+def survey(
+    inputs: Inputs, wanted_kinds: tuple[str, ...] = (), as_of: datetime.date | None = None
+) -> Survey:
     """Read and judge everything, and draft the documents of the wanted kinds, or of all.
+
+    Without `as_of`, each record is judged as of its own dates.
 
     Raises:
         UsageError: a wanted kind does not exist.
@@ -82,8 +87,8 @@ def survey(inputs: Inputs, wanted_kinds: tuple[str, ...] = ()) -> Survey:
         loaded = load_contract(contract_id, files, inputs.laws)
         lines.update(loaded.lines)
         found.extend(loaded.findings)
-        drafting = _Drafting(inputs.templates, catalogue)
-        contract, contract_findings = _survey_contract(loaded, kinds, drafting)
+        run = _Run(inputs.templates, catalogue, as_of)
+        contract, contract_findings = _survey_contract(loaded, kinds, run)
         contracts.append(contract)
         found.extend(contract_findings)
     return Survey(
@@ -124,9 +129,10 @@ def _unknown_rules(kinds: tuple[KindFolder, ...]) -> Iterator[Finding]:
 
 
 @dataclass(frozen=True)
-class _Drafting:
+class _Run:
     templates: Mapping[str, bytes]
     catalogue: Catalogue
+    as_of: datetime.date | None
 
     def drafter(self, law: Law) -> Drafter:
         sources = {
@@ -140,22 +146,24 @@ class _Drafting:
 def statutes_of(law: Law) -> Statutes:
     """The titles of a law pack's statutes, by key."""
     return {
-        statute.id: Words(en=statute.title.en.value, zh=statute.title.zh.value)
+        statute.id: Words(
+            en=statute.title.en.settled or statute.id, zh=statute.title.zh.settled or statute.id
+        )
         for statute in law.statutes
     }
 
 
 def _survey_contract(
-    loaded: Loaded, kinds: tuple[KindFolder, ...], drafting: _Drafting
+    loaded: Loaded, kinds: tuple[KindFolder, ...], run: _Run
 ) -> tuple[ContractSurvey, tuple[Finding, ...]]:
     contract = loaded.contract
     if contract is None:
         empty = ContractSurvey(id=loaded.id, is_loaded=False, documents=(), judgements=())
         return empty, ()
-    judgements = judge(contract)
+    judgements = judge(contract, as_of=run.as_of)
     findings = [finding for one in judgements for finding in one.findings]
     documents: list[Surveyed] = []
-    drafter = drafting.drafter(contract.law)
+    drafter = run.drafter(contract.law)
     for planned in plan(contract, kinds, judgements):
         surveyed, draft_findings = _survey_document(planned, drafter)
         documents.append(surveyed)

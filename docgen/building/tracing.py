@@ -39,11 +39,15 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Trace:
-    """One line behind some words, and the documents whose pages print them from it."""
+    """One line behind some words, and the documents whose pages print them from it.
+
+    `line` has no blanks at its ends; `column` counts from 1 in it.
+    """
 
     origin: Origin
     source: Source
     line: str
+    column: int
     documents: tuple[str, ...]
 
 
@@ -102,14 +106,17 @@ class _Tracer:
         """What was found: data, then templates, then the catalogue, by place."""
         order = list(Origin)
         places = sorted(self.found, key=lambda place: (order.index(place[0]), place[1]))
-        return tuple(
-            Trace(
-                origin=origin,
-                source=source,
-                line=self._line(origin, source),
-                documents=tuple(self.found[origin, source]),
-            )
-            for origin, source in places
+        return tuple(self._trace(origin, source) for origin, source in places)
+
+    def _trace(self, origin: Origin, source: Source) -> Trace:
+        line = self._line(origin, source)
+        indent = len(line) - len(line.lstrip())
+        return Trace(
+            origin=origin,
+            source=source,
+            line=line.strip(),
+            column=max(1, source.column - indent),
+            documents=tuple(self.found[origin, source]),
         )
 
     def _add(self, places: list[tuple[Origin, Source]]) -> None:
@@ -204,7 +211,7 @@ class _Tracer:
                 lines = tuple(self.templates.get(path, "").split("\n"))
             case Origin.CATALOGUE:
                 lines = tuple(self.inputs.papers.decode("utf-8", "replace").splitlines())
-        return lines[source.line - 1].strip() if 1 <= source.line <= len(lines) else ""
+        return lines[source.line - 1] if 1 <= source.line <= len(lines) else ""
 
 
 _SIDES: tuple[PageLanguage, ...] = ("zh", "en")

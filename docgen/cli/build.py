@@ -33,6 +33,7 @@ def build(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]) -
         kinds=kinds,
         editions=tuple(Edition(name) for name in options["editions"]),
         formats=tuple(Format(name) for name in options["formats"]),
+        as_of=settings.as_of,
         jobs=options["jobs"] or os.cpu_count() or 1,
         is_forced=options["force"],
     )

@@ -17,7 +17,7 @@ from docgen.diagnostics.messages import message
 
 def check(settings: Settings) -> int:
     """Read and judge everything, and print what was found."""
-    found = survey(settings.inputs())
+    found = survey(settings.inputs(), as_of=settings.as_of)
     speech = settings.speech
     if settings.is_json:
         print_json({"findings": [finding_as_json(one, speech) for one in found.findings]})

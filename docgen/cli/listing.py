@@ -14,7 +14,7 @@ from docgen.diagnostics.messages import Words, message
 
 def list_documents(settings: Settings) -> int:
     """List every document with its state and why it is in it."""
-    found = survey(settings.inputs())
+    found = survey(settings.inputs(), as_of=settings.as_of)
     speech = settings.speech
     if settings.is_json:
         rows = [

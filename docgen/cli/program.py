@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import click
 from docgen.cli.build import build
 from docgen.cli.check import check
 from docgen.cli.doctor import doctor
+from docgen.cli.explain import Question, explain
 from docgen.cli.listing import list_documents
 from docgen.cli.settings import Settings
 from docgen.cli.translation import Speech
@@ -39,6 +41,7 @@ def program(speech: Speech) -> click.Group:
     group.add_command(_check(speech, said))
     group.add_command(_build(speech, said))
     group.add_command(_list(speech, said))
+    group.add_command(_explain(speech, said))
     group.add_command(_doctor(speech, said))
     return group
 
@@ -67,8 +70,25 @@ def _shared(said: Said) -> list[click.Parameter]:
             metavar="NAME",
             help=said("Only this contract; may be given more than once."),
         ),
+        click.Option(
+            ["--as-of"],
+            callback=_day,
+            metavar="DATE",
+            help=said("Judge as of this day; default: each record as of its own dates."),
+        ),
         *_talking(said),
     ]
+
+
+def _day(
+    context: click.Context, option: click.Parameter, value: str | None
+) -> datetime.date | None:
+    if value is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r}: 2003-06-02", context, option) from None
 
 
 def _talking(said: Said) -> list[click.Parameter]:
@@ -93,6 +113,7 @@ def _settings(speech: Speech, options: dict[str, Any]) -> Settings:
         workspace=options["workspace"],
         contracts=tuple(options["contracts"]),
         is_json=options["output_format"] == "json",
+        as_of=options["as_of"],
     )
 
 
@@ -119,6 +140,28 @@ def _list(speech: Speech, said: Said) -> click.Command:
         callback=run,
         params=_shared(said),
         help=said("List every document with its state and the reason for it."),
+    )
+
+
+def _explain(speech: Speech, said: Said) -> click.Command:
+    def run(
+        name: str | None, fact: str | None, text: str | None, **options: Any
+    ) -> int:
+        question = Question(name=name, fact=fact, text=text)
+        return explain(_settings(speech, options), question)
+
+    return click.Command(
+        "explain",
+        callback=run,
+        params=[
+            click.Argument(["name"], required=False, metavar="[DOCUMENT|CODE]"),
+            *_shared(said),
+            click.Option(["--fact"], metavar="PATH",
+                         help=said("Show a fact and the documents that a change would touch.")),
+            click.Option(["--text"], metavar="WORDS",
+                         help=said("Find the lines behind words on a page, in either language.")),
+        ],
+        help=said("Show where each fact of a document comes from, and why it is as it is."),
     )
 
 

@@ -68,21 +68,20 @@ def _excerpt(finding: Finding, lines: Lines) -> list[str]:
     return [f"{number}{line}", " " * (len(number) - 2) + "| " + " " * before + "^" * under]
 
 
+_COUNTED = {
+    Severity.ERROR: ("%(count)s error", "%(count)s errors"),
+    Severity.WARNING: ("%(count)s warning", "%(count)s warnings"),
+    Severity.REMARK: ("%(count)s remark", "%(count)s remarks"),
+}
+
+
 def count_findings(findings: Sequence[Finding], speech: Speech) -> str:
     """How many errors, warnings and remarks there are."""
-    counted = {
-        severity: sum(finding.severity is severity for finding in findings)
-        for severity in Severity
-    }
-    said = message(
-        "%(errors)s errors, %(warnings)s warnings, %(remarks)s remarks",
-        {
-            "errors": str(counted[Severity.ERROR]),
-            "warnings": str(counted[Severity.WARNING]),
-            "remarks": str(counted[Severity.REMARK]),
-        },
-    )
-    return speech.say(said)
+    said: list[str] = []
+    for severity, (one, several) in _COUNTED.items():
+        count = sum(finding.severity is severity for finding in findings)
+        said.append(speech.say(message(one if count == 1 else several, {"count": str(count)})))
+    return ("，" if speech.language == "zh" else ", ").join(said)
 
 
 def print_result(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ class Settings:
     workspace: Path | None
     contracts: tuple[str, ...]
     is_json: bool
+    as_of: datetime.date | None = None
 
     @property
     def folder(self) -> Path:

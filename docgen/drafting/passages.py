@@ -42,6 +42,11 @@ class Passages:
         line = self.source.count("\n", 0, start) + 1
         return Source(self.file, line, start - before, max(1, min(length, longest)))
 
+    def text_at(self, source: Source) -> str:
+        """What was typed at a place."""
+        start = self.start_of_line(source.line) + source.column - 1
+        return self.source[start : start + source.length]
+
     def start_of_line(self, line: int) -> int:
         """Where a line begins."""
         start = 0

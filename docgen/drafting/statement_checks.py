@@ -15,7 +15,6 @@ from docgen.language.typed_numbers import typed_numbers
 
 _UNMARKED_FILTERS = ("plain", "attr")
 _BYPASSES = {
-    nodes.ScopedEvalContextModifier: "autoescape",
     nodes.EvalContextModifier: "autoescape",
     nodes.FilterBlock: "filter",
 }
@@ -133,7 +132,8 @@ class _Check:
             case nodes.Getattr(attr=name):
                 yield slips.unmarked(self.place(node.lineno, rf"(?<=\.){name}\b"), name)
             case nodes.Getitem() | nodes.BinExpr() | nodes.UnaryExpr():
-                yield slips.unmarked(self.place(node.lineno, r"(?<=\{\{)[^}]*"), "")
+                place = self.place(node.lineno, r"(?<=\{\{)[^}]*")
+                yield slips.unmarked(place, self.passages.text_at(place).strip())
             case _:
                 return
 

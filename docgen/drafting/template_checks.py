@@ -49,15 +49,20 @@ def check_template(template: TemplateRead, jinja: Environment) -> Iterator[Findi
 
 def _untranslated(passages: Passages) -> Iterator[Finding]:
     """Words that are printed as they stand, so that both languages would have them."""
-    numbers = {found.start: len(found.text) for found in typed_numbers(passages.printed)}
-    bare = list(passages.printed)
-    for start, length in numbers.items():
-        bare[start : start + length] = " " * length
-    for found in _PASSAGE.finditer("".join(bare)):
-        if _WORD.search(_OF_FIGURES.sub(" ", found[0])):
-            typed = passages.printed[found.start() : found.end()]
+    for found in _PASSAGE.finditer(passages.printed):
+        typed = found[0]
+        if _WORD.search(_without_numbers(typed)):
             start = found.start() + len(typed) - len(typed.lstrip())
-            yield untranslated(passages.place(start, len(typed.strip())), typed.strip())
+            place = passages.place(start, len(typed.strip()))
+            yield untranslated(place, " ".join(typed.split()))
+
+
+def _without_numbers(typed: str) -> str:
+    numbers = list(typed_numbers(typed))
+    bare = list(typed)
+    for number in numbers:
+        bare[number.start : _end(number)] = " " * len(number.text)
+    return _OF_FIGURES.sub(" ", "".join(bare)) if numbers else typed
 
 
 def _typed(passages: Passages, text: str) -> Iterator[Finding]:
@@ -79,4 +84,5 @@ def _end(number: TypedNumber) -> int:
 def _number(passages: Passages, text: str, run: list[TypedNumber]) -> Finding:
     start, end = run[0].start, _end(run[-1])
     in_words = all(number.is_in_words for number in run)
-    return typed_number(passages.place(start, end - start), text[start:end], in_words=in_words)
+    typed = " ".join(text[start:end].split())
+    return typed_number(passages.place(start, end - start), typed, in_words=in_words)

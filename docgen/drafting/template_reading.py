@@ -44,8 +44,9 @@ def grammar() -> Environment:
 def read_templates(
     sources: Mapping[str, str], jinja: Environment
 ) -> Iterator[TemplateRead | Finding]:
-    """Read templates by their path below the templates folder; one in which Jinja finds a
-    slip of grammar gives its finding.
+    """Read templates by their path below the templates folder.
+
+    One in which Jinja finds a slip of grammar gives that finding.
     """
     for name in sorted(sources):
         try:

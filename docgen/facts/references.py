@@ -131,9 +131,6 @@ def _in_records(contract: Contract) -> Iterator[Finding]:
                 if signatory.acting_for is not None:
                     known = _directors(contract)
                     yield from _known(signatory.acting_for, signatory, _DIRECTOR, known)
-                if signatory.acting_for is not None:
-                    holders = [*_directors(contract), *_offices(contract)]
-                    yield from _known(signatory.acting_for, signatory, _DIRECTOR, holders)
     contributions = [record.id for record in contract.contributions]
     for report in contract.reports:
         for covered in report.covers:

@@ -36,7 +36,10 @@ _MONTHS: Final = (
 _MONTH: Final = "|".join(_MONTHS)
 
 _ZH_NUMERAL: Final = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
-_ZH_RUN: Final = rf"(?=[千百万亿佰仟]*[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾])[{_ZH_NUMERAL}]+"
+_ZH_ONES: Final = "〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾"
+# Bare 百 or 万 is a figure of speech (百年, 万一).
+_ZH_RUN: Final = rf"(?=[千百万亿佰仟]*[{_ZH_ONES}])[{_ZH_NUMERAL}]+"
+_ZH_NOT_AFTER: Final = "第同某每任这那逐唯统单"
 _ZH_UNIT: Final = (
     "个?工作日|日|天|周|个?星期|年|个?月|个?小时|名|位|人|方|份|票|次|期|股|倍|美元|人民币|元"
 )
@@ -51,8 +54,9 @@ _PATTERN: Final = re.compile(
     | \b(?:article|chapter|appendix)\s+(?P<roman>(?-i:{_ROMAN}))\b
     | (?P<zh_lower>{_ZH_RUN})分之(?P<zh_upper>{_ZH_RUN})
     | 百分之(?P<zh_percent>{_ZH_RUN})
-    | (?:第\s*[（(]?|附件)(?P<zh_number>{_ZH_RUN})(?:[）)]?(?:{_ZH_PART})|(?<=附件.)|(?<=附件..))
-    | (?<![{_ZH_NUMERAL}第同某每任这那逐唯统单])(?P<zh_word>{_ZH_RUN})(?:[（(]\d+[）)])?(?:{_ZH_UNIT})
+    | 第\s*[（(]?(?P<zh_number>{_ZH_RUN})[）)]?(?:{_ZH_PART})
+    | 附件(?P<zh_appendix>{_ZH_RUN})
+    | (?<![{_ZH_NUMERAL}{_ZH_NOT_AFTER}])(?P<zh_word>{_ZH_RUN})(?:[（(]\d+[）)])?(?:{_ZH_UNIT})
     | (?P<digits>[0-9０-９](?:[,，]?[0-9０-９])*(?:[.．][0-9０-９]+)?)
       (?P<scale>\s*(?:thousand|million|billion|trillion|[十百千万亿]+))?
     | (?<=[0-9]\ )(?P<month_after>{_MONTH})\b | \b(?P<month_before>{_MONTH})(?=\ [0-9])
@@ -112,7 +116,12 @@ def _value(groups: dict[str, str]) -> Fraction | None:
             return above / below if above is not None and below else None
         case {"en_word": said} | {"en_number": said}:
             return _english(said)
-        case {"zh_word": said} | {"zh_number": said} | {"zh_percent": said}:
+        case (
+            {"zh_word": said}
+            | {"zh_number": said}
+            | {"zh_appendix": said}
+            | {"zh_percent": said}
+        ):
             return _chinese(said)
         case {"digits": digits}:
             return _figures(digits, groups.get("scale", ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _HAN = "\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _WIDE = f"{_HAN}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
@@ -42,8 +43,8 @@ def tidy(text: str) -> str:
     text = _WIDE_MARK_IN_FIGURES.sub(lambda mark: "," if mark[0] == "，" else ".", text)
     text = _RADICALS.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
     text = _LINE.sub("\n", _SPACES.sub(" ", text.translate(_NARROW)))
-    text = _IN_FIGURES.sub("", _BESIDE_WIDE.sub("", text))
-    return _SPACED.sub(_joined, text)
+    text = _BESIDE_WIDE.sub("", _SPACED.sub(_joined, text))
+    return _IN_FIGURES.sub("", text)
 
 
 def _joined(spaced: re.Match[str]) -> str:
@@ -51,11 +52,21 @@ def _joined(spaced: re.Match[str]) -> str:
     return joined if _WORTH_JOINING.fullmatch(joined) else spaced[0]
 
 
-_NOT_WORDS = re.compile("[\\s\u00ad\u200b-\u200d\u2010\u2060\ufeff_-]")
+_NOT_A_LETTER = re.compile("[\\s\u00ad\u200b-\u200d\u2010\u2060\ufeff\ufffe\x02_-]")
+
+
+@cache
+def letters_of(sign: str) -> str:
+    """What a character adds to words that are compared: nothing for blanks and hyphens.
+
+    A small letter and its capital are the same, as are a ligature and its letters.
+    """
+    if _NOT_A_LETTER.match(sign):
+        return ""
+    plain = unicodedata.normalize("NFKC", sign) if _RADICALS.match(sign) else sign
+    return plain.casefold()
 
 
 def squeeze(text: str) -> str:
-    """The letters of a text without blanks, hyphens and cases: what no page can change."""
-    plain = _WRITTEN_HYPHEN.sub("", text)
-    plain = _RADICALS.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), plain)
-    return _NOT_WORDS.sub("", plain).casefold()
+    """The letters and marks of a text, without what a page may change."""
+    return "".join(map(letters_of, text))

@@ -106,7 +106,9 @@ def certificate_issued_in_time(case: Case, read: Reading) -> Iterator[Breach]:
     period = case.contract.terms.certificates.issued_within
     received_on = _report_of(case, read).received_on
     last = last_day(read(received_on), read(period))
-    if read(certificate.issued_on) > last:
+    if case.as_of is not None and case.as_of > last and certificate.issued_on.settled is None:
+        yield _not_issued(certificate.issued_on, last, case.as_of, (received_on, period))
+    elif read(certificate.issued_on) > last:
         yield Breach(
             at=certificate.issued_on.source,
             said=message(
@@ -120,6 +122,22 @@ def certificate_issued_in_time(case: Case, read: Reading) -> Iterator[Breach]:
                 {"period": say(period.value), "received": say(received_on.value)},
             ),
         )
+
+
+def _not_issued(
+    issued_on: Fact[datetime.date],
+    last: datetime.date,
+    as_of: datetime.date,
+    runs_from: tuple[Fact[datetime.date], Fact[Period]],
+) -> Breach:
+    return Breach(
+        at=issued_on.source,
+        said=message("the certificate is overdue: no date of issue is recorded"),
+        observed=message("nothing by %(day)s", {"day": say(as_of)}),
+        required=message("%(last)s or earlier", {"last": say(last)}),
+        facts=(issued_on, *runs_from),
+        hint=message("issue it, or record when it was issued"),
+    )
 
 
 def last_day(day: datetime.date, period: Period) -> datetime.date:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, assert_never
 
@@ -56,9 +57,20 @@ class Judgement:
         return any(fact.is_provisional for fact in self.facts)
 
 
-def judge(contract: Contract, rules: tuple[Rule, ...] = RULES) -> tuple[Judgement, ...]:
-    """Judge every rule on every case of a contract, in the order of the table."""
-    return tuple(_judge(rule, case) for rule in rules for case in _cases(contract, rule.scope))
+def judge(
+    contract: Contract,
+    rules: tuple[Rule, ...] = RULES,
+    as_of: datetime.date | None = None,
+) -> tuple[Judgement, ...]:
+    """Judge every rule on every case of a contract, in the order of the table.
+
+    With `as_of`, what is not recorded by that day and was due before it is overdue.
+    """
+    return tuple(
+        _judge(rule, replace(case, as_of=as_of))
+        for rule in rules
+        for case in _cases(contract, rule.scope)
+    )
 
 
 def _cases(contract: Contract, scope: Scope) -> Iterator[Case]:

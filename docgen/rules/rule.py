@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,9 +42,14 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """What a rule is judged on: the contract, and the record where the scope has one."""
+    """What a rule is judged on: the contract, and the record where the scope has one.
+
+    `as_of` is the day that somebody asked about; without it only what is recorded counts, and
+    nothing is overdue for want of a record.
+    """
 
     contract: Contract
+    as_of: datetime.date | None = None
     party: str = ""
     contribution: Contribution | None = None
     certificate: Certificate | None = None

@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from docgen.diagnostics.messages import message
 from docgen.model.appendices import Instalment
-from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.records import Contribution
 from docgen.model.values import Money, Period
@@ -92,7 +91,7 @@ def _paid_in_time(
     for contribution in own:
         read(contribution.made_on)
         read(contribution.amount)
-    if last >= _latest_day(case.contract):
+    if last >= _latest_day(case):
         raise ForCounselError(
             message("the time runs until %(last)s; nothing later is recorded", {"last": say(last)})
         )
@@ -130,9 +129,14 @@ def _paid_by(
     return total([read(one.amount) for one in known if read(one.made_on) <= last], currency)
 
 
-def _latest_day(contract: Contract) -> datetime.date:
-    """The latest day on which anything is recorded: the time up to it has passed."""
+def _latest_day(case: Case) -> datetime.date:
+    """The day asked about or, if later, the latest on which anything is recorded.
+
+    The time up to it has passed.
+    """
+    contract = case.contract
     days = [
+        case.as_of,
         *(one.made_on.settled for one in contract.contributions),
         *(
             certificate.issued_on.settled

@@ -20,7 +20,7 @@ from docgen.document.blocks import (
     Table,
     ValueLine,
 )
-from docgen.document.inlines import Inlines, text_of
+from docgen.document.inlines import Inlines, Text, text_of
 from docgen.document.slots import Slot
 from docgen.writers.docx import scales
 from docgen.writers.docx.execution import CHOP_MARGIN_MM, CLEAR_MM, chop_columns
@@ -84,8 +84,7 @@ def _paragraph(paragraph: Paragraph, leaf: Leaf) -> int:
     scale, slot = leaf.scale, paragraph.slot
     match paragraph.role:
         case "title":
-            second = TITLE_SECOND.line if leaf.is_bilingual else 0
-            return scale.gap * 5 // 4 + TITLE.line + second
+            return scale.gap * 5 // 4 + _title(slot, leaf)
         case "organization":
             return scale.gap * 3 // 2 + _stacked(slot, scale.organization, leaf, leaf.width)
         case "number":
@@ -100,6 +99,20 @@ def _paragraph(paragraph: Paragraph, leaf: Leaf) -> int:
             return _stacked(slot, body, leaf, leaf.width) + 100
         case _:
             assert_never(paragraph.role)
+
+
+def _title(slot: Slot, leaf: Leaf) -> int:
+    """A title is set in capitals with wide gaps: nearly half as wide again."""
+    printed = slot.printed(leaf.languages)
+    types = (TITLE, TITLE_SECOND)[: len(printed)]
+    return sum(
+        _lines(
+            (Text(text_of(said).upper()),),
+            replace(type_, size=type_.size * 7 // 5),
+            leaf.width,
+        )
+        for (_, said), type_ in zip(printed, types, strict=True)
+    )
 
 
 def _particular(particular: Particular, leaf: Leaf) -> int:

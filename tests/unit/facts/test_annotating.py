@@ -65,7 +65,7 @@ def test_basis_and_inferred_are_taken_out_so_that_no_schema_meets_them() -> None
 
 def test_elements_of_a_list_are_called_by_id_then_party_then_office_then_number() -> None:
     root = _annotated(
-        "list:\n  - {id: x, party: A}\n  - {party: A}\n  - {office: chairman}\n  - {zh: 甲}\n  - text\n",
+        "list: [{id: x, party: A}, {party: A}, {office: chairman}, {zh: 甲}, text]\n",
         "top",
     )
     paths = [_place(root, "list", number).path for number in range(5)]

@@ -114,7 +114,8 @@ def test_a_slip_in_a_law_pack_is_found_in_the_law_pack() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "is_specimen"), [("specimen: true\n", True), ("specimen: false\n", False), ("", False)]
+    ("typed", "is_specimen"),
+    [("specimen: true\n", True), ("specimen: false\n", False), ("", False)],
 )
 def test_only_specimen_true_marks_invented_data(typed: str, is_specimen: bool) -> None:
     contract = loaded(changed(CONTRACT, typed + "version", "version")).contract

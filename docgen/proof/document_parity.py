@@ -1,0 +1,153 @@
+"""Whether both languages of a document state the same facts and the same figures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from docgen.diagnostics.findings import Finding, in_order
+from docgen.diagnostics.messages import message
+from docgen.diagnostics.source import Source
+from docgen.document.documents import Document
+from docgen.document.inlines import Inline, Said, Strong, facts_in, text_of
+from docgen.proof.known import Known
+from docgen.proof.mentions import Mention, said_all
+from docgen.proof.recognising import recognise
+from docgen.proof.slots import PlacedSlot, slots_of
+
+Places = Mapping[str, Source]
+"""Where facts were typed, by path."""
+
+_IN_SEQUENCE = frozenset(
+    {"amount", "amount_in_text", "amount_in_words", "share", "rounded_share", "share_in_words"}
+)
+"""Forms whose facts stand in the same order in both languages: nothing else tells which
+figure is which, where several stand in one sentence."""
+
+
+def compare_languages(
+    document: Document, known: Known, places: Places
+) -> tuple[Finding, ...]:
+    """Compare the two sides of every text: facts, their order, and what is mentioned.
+
+    A difference inside a text that somebody typed in both languages is placed there, any other
+    at the line of the template.
+    """
+    found: list[Finding] = []
+    for placed in slots_of(document):
+        found.extend(_compare_facts(placed, places))
+        found.extend(_compare_mentions(placed, known, places))
+    return in_order(found)
+
+
+def _compare_facts(placed: PlacedSlot, places: Places) -> Iterator[Finding]:
+    zh, en = (facts_in(placed.slot.said_in(language)) for language in ("zh", "en"))
+    only_zh, only_en = _counted(zh) - _counted(en), _counted(en) - _counted(zh)
+    if only_zh or only_en:
+        paths = dict.fromkeys(path for path, _ in (*only_zh, *only_en))
+        yield Finding(
+            code="parity-facts",
+            source=placed.source,
+            message=message("the two languages do not state the same facts"),
+            observed=message(
+                "Chinese has besides: %(zh)s; English has besides: %(en)s",
+                {"zh": _named(only_zh), "en": _named(only_en)},
+            ),
+            required=message("the same facts, as often and in the same forms"),
+            hint=message("correct the translation in papers.po, or the template"),
+            also=tuple(places[path] for path in paths if path in places),
+        )
+    elif _sequence(zh) != _sequence(en):
+        yield Finding(
+            code="parity-order",
+            source=placed.source,
+            message=message("the two languages state amounts or shares in a different order"),
+            observed=message(
+                "Chinese: %(zh)s; English: %(en)s",
+                {"zh": ", ".join(_sequence(zh)), "en": ", ".join(_sequence(en))},
+            ),
+            required=message("the same order in both languages"),
+            hint=message("exchange the placeholders, or word one sentence anew"),
+        )
+
+
+def _counted(facts: Iterable[Said]) -> Counter[tuple[str, str]]:
+    return Counter((fact.path, fact.form) for fact in facts)
+
+
+def _named(facts: Counter[tuple[str, str]]) -> str:
+    return ", ".join(f"{path} ({form})" for path, form in sorted(facts.elements())) or "–"
+
+
+def _sequence(facts: Iterable[Said]) -> list[str]:
+    return [fact.path for fact in facts if fact.form in _IN_SEQUENCE]
+
+
+def _compare_mentions(placed: PlacedSlot, known: Known, places: Places) -> Iterator[Finding]:
+    slot = placed.slot
+    if slot.is_same_in_both:
+        return
+    typed = _differing_facts(placed, known)
+    for path, zh, en in typed:
+        place = next((places[one] for one in _written(path) if one in places), placed.source)
+        yield _difference(place, zh, en, also=(placed.source,))
+    aside = frozenset(path for path, _, _ in typed)
+    zh, en = (
+        set(recognise(_without(slot.said_in(language), aside), known)) for language in ("zh", "en")
+    )
+    if zh != en:
+        yield _difference(placed.source, zh, en, also=())
+
+
+Differing = tuple[str, set[Mention], set[Mention]]
+
+
+def _differing_facts(placed: PlacedSlot, known: Known) -> tuple[Differing, ...]:
+    """The facts whose own words mention different things in the two languages."""
+    zh, en = (
+        {fact.path: fact for fact in facts_in(placed.slot.said_in(language))}
+        for language in ("zh", "en")
+    )
+    found: list[Differing] = []
+    for path in zh.keys() & en.keys():
+        in_zh, in_en = (set(recognise(text_of((one[path],)), known)) for one in (zh, en))
+        if in_zh != in_en:
+            found.append((path, in_zh, in_en))
+    return tuple(found)
+
+
+def _written(path: str) -> tuple[str, ...]:
+    return (f"{path}.zh", f"{path}.en", path)
+
+
+def _without(inlines: Iterable[Inline], aside: frozenset[str]) -> str:
+    return "".join(_said(inline, aside) for inline in inlines)
+
+
+def _said(inline: Inline, aside: frozenset[str]) -> str:
+    match inline:
+        case Said(path=path) if path in aside:
+            return " "
+        case Strong(inlines=inner):
+            return _without(inner, aside)
+        case _:
+            return text_of((inline,))
+
+
+def _difference(
+    place: Source, zh: set[Mention], en: set[Mention], also: tuple[Source, ...]
+) -> Finding:
+    only_zh, only_en = said_all(zh - en), said_all(en - zh)
+    return Finding(
+        code="parity-figures",
+        source=place,
+        message=message("the two languages do not mention the same figures, dates or names"),
+        observed=message(
+            "only in Chinese: %(zh)s; only in English: %(en)s",
+            {"zh": only_zh, "en": only_en},
+        ),
+        required=message("the same in both languages"),
+        hint=message("correct the one that is wrong"),
+        also=also,
+    )
+
