@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docgen.building.plan import Planned, plan
-from docgen.building.workspace import PAPERS, Inputs
+from docgen.building.texts import Texts, read_texts
+from docgen.building.workspace import Inputs
 from docgen.diagnostics.errors import UsageError
 from docgen.diagnostics.findings import Finding, has_error, in_order
 from docgen.diagnostics.messages import Message, Words, message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document, State
 from docgen.drafting.drafting import Drafter
+from docgen.drafting.glossary import check_wordings
 from docgen.drafting.kinds import KindFolder, read_kinds
 from docgen.drafting.open_points import OpenPoint
 from docgen.facts.loading import Lines, Loaded, load_contract
 from docgen.facts.wording import Statutes
-from docgen.language.catalogues import Catalogue, read_catalogue
 from docgen.model.contract import Contract
 from docgen.model.law import Law
+from docgen.model.terms import Term
 from docgen.rules.judging import Judgement, judge
 from docgen.rules.table import RULES
 
@@ -79,15 +81,15 @@ def survey(
         UsageError: a wanted kind does not exist.
     """
     kinds, findings = _kinds(inputs, wanted_kinds)
-    catalogue, catalogue_findings = read_catalogue(PAPERS, inputs.papers)
-    found: list[Finding] = [*findings, *catalogue_findings]
+    texts = read_texts(inputs)
+    found: list[Finding] = [*findings, *texts.findings]
     contracts: list[ContractSurvey] = []
-    lines: dict[str, tuple[str, ...]] = {}
+    lines: dict[str, tuple[str, ...]] = dict(texts.lines)
     for contract_id, files in inputs.contracts.items():
         loaded = load_contract(contract_id, files, inputs.laws)
         lines.update(loaded.lines)
         found.extend(loaded.findings)
-        run = _Run(inputs.templates, catalogue, as_of)
+        run = _Run(texts, as_of)
         contract, contract_findings = _survey_contract(loaded, kinds, run)
         contracts.append(contract)
         found.extend(contract_findings)
@@ -130,17 +132,14 @@ def _unknown_rules(kinds: tuple[KindFolder, ...]) -> Iterator[Finding]:
 
 @dataclass(frozen=True)
 class _Run:
-    templates: Mapping[str, bytes]
-    catalogue: Catalogue
+    texts: Texts
     as_of: datetime.date | None
 
     def drafter(self, law: Law) -> Drafter:
-        sources = {
-            path: data.decode("utf-8")
-            for path, data in self.templates.items()
-            if path.endswith(".xml")
-        }
-        return Drafter(sources, self.catalogue, statutes_of(law))
+        return Drafter(self.texts.templates, self.texts.catalogue, statutes_of(law))
+
+    def is_faulty(self, planned: Planned) -> bool:
+        return self.texts.is_faulty(planned.folder.name)
 
 
 def statutes_of(law: Law) -> Statutes:
@@ -165,10 +164,14 @@ def _survey_contract(
     documents: list[Surveyed] = []
     drafter = run.drafter(contract.law)
     for planned in plan(contract, kinds, judgements):
+        if run.is_faulty(planned):
+            documents.append(_undrafted(planned))
+            continue
         surveyed, draft_findings = _survey_document(planned, drafter)
         documents.append(surveyed)
         findings.extend(draft_findings)
     findings.extend(_doubled(contract, documents))
+    findings.extend(check_wordings(run.texts.terminology, _terms_of(contract)))
     return (
         ContractSurvey(
             id=contract.id, is_loaded=True, documents=tuple(documents), judgements=judgements
@@ -177,12 +180,23 @@ def _survey_contract(
     )
 
 
+def _terms_of(contract: Contract) -> tuple[Term, ...]:
+    """Everything that was typed for a contract; the law pack has its own words."""
+    records = (*contract.contributions, *contract.reports)
+    return (contract.terms, *contract.appendices, contract.board, *records)
+
+
+def _undrafted(planned: Planned) -> Surveyed:
+    """A document whose texts have errors; a broken condition of the paper blocks it still."""
+    is_blocked = bool(planned.blocking) and not planned.withheld
+    return Surveyed(planned=planned, document=None, points=(), is_withheld=not is_blocked)
+
+
 def _survey_document(
     planned: Planned, drafter: Drafter
 ) -> tuple[Surveyed, tuple[Finding, ...]]:
     if planned.withheld or planned.blocking:
-        withheld = bool(planned.withheld)
-        return Surveyed(planned=planned, document=None, points=(), is_withheld=withheld), ()
+        return _undrafted(planned), ()
     drafted = drafter.draft(planned.assignment)
     surveyed = Surveyed(
         planned=planned,
@@ -218,7 +232,7 @@ def why(surveyed: Surveyed) -> Message:
         codes = ", ".join(dict.fromkeys(one.rule.code for one in broken))
         return message("broken: %(rules)s", {"rules": codes})
     if surveyed.document is None:
-        return message("the template has errors")
+        return message("the template or its Chinese has errors")
     if surveyed.points:
         paths = ", ".join(point.path for point in surveyed.points)
         count = str(len(surveyed.points))

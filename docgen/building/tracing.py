@@ -24,7 +24,7 @@ from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.drafting import FURNITURE
 from docgen.drafting.open_points import slots_in
 from docgen.drafting.sentences import sentences
-from docgen.language.entries import CatalogueEntry, catalogue_entries
+from docgen.language.catalogue_entries import Entry, read_entries
 
 Span = tuple[int, int]
 
@@ -73,7 +73,8 @@ class _Tracer:
     found: dict[tuple[Origin, Source], dict[str, None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.entries = tuple(catalogue_entries(self.inputs.papers))
+        papers = self.inputs.papers.decode("utf-8", "replace")
+        self.entries = tuple(entry for entry in read_entries(papers) if entry.msgid)
         self.templates = {
             path: data.decode("utf-8", "replace")
             for path, data in self.inputs.templates.items()
@@ -111,11 +112,13 @@ class _Tracer:
     def _trace(self, origin: Origin, source: Source) -> Trace:
         line = self._line(origin, source)
         indent = len(line) - len(line.lstrip())
+        is_shown = self.wanted in folded(line)
+        column = _column_of(self.wanted, line) if is_shown else source.column
         return Trace(
             origin=origin,
             source=source,
             line=line.strip(),
-            column=max(1, source.column - indent),
+            column=max(1, column - indent),
             documents=tuple(self.found[origin, source]),
         )
 
@@ -157,7 +160,7 @@ class _Tracer:
 
     def _entries_behind(
         self, slot: Slot, side: PageLanguage, wanted: Span
-    ) -> Iterator[CatalogueEntry]:
+    ) -> Iterator[Entry]:
         """The entries whose words make up that place, the longest first to claim them."""
         sides = {one: marked(slot.said_in(one)) for one in _SIDES}
         claimed: list[Span] = []
@@ -178,7 +181,7 @@ class _Tracer:
                 yield entry
 
     def _written_at(
-        self, entry: CatalogueEntry, line: int, template: str
+        self, entry: Entry, line: int, template: str
     ) -> list[tuple[Origin, Source]]:
         """The catalogue's line, and the lines of templates that say the sentence."""
         folders = {template.partition("/")[0], "_house"} if template else None

@@ -13,6 +13,7 @@ LAW = "law"
 CATALOGUES = "locales/zh_CN/LC_MESSAGES"
 PAPERS = f"{CATALOGUES}/papers.po"
 MESSAGES = f"{CATALOGUES}/messages.po"
+GLOSSARY = "locales/glossary.yaml"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -22,13 +23,14 @@ class Inputs:
 
     `contracts` maps each contract's id to its files by workspace path; `laws` maps each law
     pack's id to its path and bytes; `templates` maps paths below `templates/`; `papers` is the
-    catalogue of the papers.
+    catalogue of the papers, `glossary` the words that it is held to.
     """
 
     contracts: Mapping[str, Mapping[str, bytes]]
     laws: Mapping[str, tuple[str, bytes]]
     templates: Mapping[str, bytes]
     papers: bytes
+    glossary: bytes
 
 
 def find_workspace(start: Path) -> Path:
@@ -76,7 +78,8 @@ def read_inputs(workspace: Path, wanted: tuple[str, ...] = ()) -> Inputs:
         contracts={name: _files(data / name, workspace) for name in wanted or names},
         laws=_laws(workspace),
         templates=_templates(workspace),
-        papers=_papers(workspace),
+        papers=_own(workspace, PAPERS),
+        glossary=_own(workspace, GLOSSARY),
     )
 
 
@@ -116,9 +119,10 @@ def _templates(workspace: Path) -> dict[str, bytes]:
     return found
 
 
-def _papers(workspace: Path) -> bytes:
-    own = workspace / PAPERS
-    return _read(own if own.is_file() else package_root() / PAPERS)
+def _own(workspace: Path, file: str) -> bytes:
+    """The workspace's file, else the package's."""
+    own = workspace / file
+    return _read(own if own.is_file() else package_root() / file)
 
 
 def _read(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from docgen.building.backing import Backing
@@ -12,7 +13,7 @@ from docgen.cli.explained_rules import judgement_as_json, judgement_lines
 from docgen.cli.layout import column_of, labelled
 from docgen.cli.translation import Speech
 from docgen.cli.wording import say_basis, say_fact, say_place, say_state, source_as_json
-from docgen.diagnostics.messages import Message, Words, message
+from docgen.diagnostics.messages import Message, Value, Words, message
 from docgen.document.documents import Document
 from docgen.document.inlines import Certainty
 from docgen.model.contract import Contract
@@ -72,7 +73,7 @@ def _head(explanation: Explanation, speech: Speech) -> Iterator[str]:
     rows = [
         (message("contract"), surveyed.planned.contract),
         (message("kind of document"), surveyed.planned.folder.name),
-        (message("why"), speech.say(why(surveyed))),
+        (message("why"), speech.say(_why(explanation))),
         (message("edition to sign"), str(kind.sign)),
         (message("originals"), speech.say(say_fact(kind.originals))),
     ]
@@ -80,6 +81,14 @@ def _head(explanation: Explanation, speech: Speech) -> Iterator[str]:
     column = column_of([label for label, _ in said], 2)
     for label, text in said:
         yield from labelled(label, text, 2, column)
+
+
+def _why(explanation: Explanation) -> Message:
+    """Why it is in its state; its brackets stand in a list of their own."""
+    if not explanation.points:
+        return why(explanation.surveyed)
+    count = {"count": str(len(explanation.points))}
+    return message("open brackets: %(count)s, listed at the end", count)
 
 
 def _brackets(explanation: Explanation, speech: Speech) -> Iterator[str]:
@@ -90,8 +99,8 @@ def _brackets(explanation: Explanation, speech: Speech) -> Iterator[str]:
     count = {"count": str(len(points))}
     yield speech.say(message("Brackets that keep it a draft: %(count)s", count))
     for number, point in enumerate(points, start=1):
-        yield f"{number:4}. {point.path}   [{point.note}]"
-        yield f"      {_place(explanation, point.place)}"
+        yield from labelled(f"{number:4}.", f"{point.path}   [{point.note}]", 0, 6)
+        yield from labelled("", _place(explanation, point.place), 6, 6)
 
 
 def _place(explanation: Explanation, place: str) -> str:
@@ -112,15 +121,10 @@ class _Facts:
         sides = ["中文 = English"] if said["zh"] == said["en"] else list(_SIDES.values())
         labels = [*sides, self.say("written"), self.say("agrees with"), self.say("computed")]
         column = column_of(labels, 6)
-        yield f"{number:4}. {fact.path}   {self._certainty(fact)}".rstrip()
+        yield f"{number:4}. {self._name(fact.path)}   {self._certainty(fact)}".rstrip()
         for label, side in zip(sides, ("zh", "en"), strict=False):
             yield from labelled(label, said[side], 6, column)
-        for one in fact.behind:
-            if one.fact is not None and one.fact.derivation is not None:
-                yield from self._computed(one.fact, column)
-            else:
-                name = one.path if len(fact.behind) > 1 else ""
-                yield from self._written(one, name, column)
+        yield from self._behind(fact, column)
         for tie in fact.ties:
             yield from self._tie(tie, column)
 
@@ -150,27 +154,47 @@ class _Facts:
             case Certainty.BLANK:
                 return f"— {self.speech.say(message('filled in by hand'))}"
 
-    def _written(self, one: Backing, name: str, column: int) -> Iterator[str]:
-        parts = [name.rpartition(".")[2] if name.endswith((".zh", ".en")) else name]
-        parts = [part for part in parts if part]
-        parts.append(str(one.place.source))
-        yield from labelled(self.say("written"), "  ".join(parts), 6, column)
-        yield from self._basis(one.place.basis, self._appendix(one.place.source), column)
+    def _name(self, path: str) -> str:
+        """What a fact is called; a list of articles by the facts whose articles they are."""
+        if " " not in path:
+            return path
+        facts = {"facts": ", ".join(path.split())}
+        return self.speech.say(message("articles of %(facts)s", facts))
+
+    def _behind(self, fact: PageFact, column: int) -> Iterator[str]:
+        """Where it was written; the basis once where it is that of several places."""
+        label = self.say("written")
+        for citations, group in groupby(fact.behind, key=lambda one: one.place.basis):
+            appendix = ""
+            for one in group:
+                if one.fact is not None and one.fact.derivation is not None:
+                    yield from self._computed(one.fact, column)
+                    continue
+                for line in self._written(one, fact):
+                    yield from labelled(label, line, 6, column)
+                    label = ""
+                appendix = self._appendix(one.place.source)
+            if not _is_computed(fact):
+                yield from self._basis(citations, appendix, column)
+
+    def _written(self, one: Backing, fact: PageFact) -> Iterator[str]:
+        name = one.path.removeprefix(f"{fact.path}.") if len(fact.behind) > 1 else ""
+        if name in _SIDES:
+            yield f"{one.place.source}  {_SIDES[name]}"
+        else:
+            yield from (name, str(one.place.source)) if name else (str(one.place.source),)
         if one.fact is not None and one.fact.is_provisional:
-            stated = f"{self.speech.say(say_state(one.fact))}: {self.speech.say(say_fact(one.fact))}"
-            yield from labelled("", stated, 6, column)
+            state = self.speech.say(say_state(one.fact))
+            colon = "：" if self.speech.language == "zh" else ": "
+            yield f"{state}{colon}{self.speech.say(say_fact(one.fact))}"
 
     def _computed(self, fact: Fact[Any], column: int) -> Iterator[str]:
         assert fact.derivation is not None
-        by = message(
-            "by %(rule)s: %(value)s",
-            {"rule": fact.derivation.rule, "value": say_fact(fact)},
-        )
+        by = message("%(value)s, by %(rule)s from", _conclusion(fact))
         yield from labelled(self.say("computed"), self.speech.say(by), 6, column)
-        yield from self._basis(fact.basis, "", column)
-        yield from labelled("", self.speech.say(message("from")), 6, column)
         for source in fact.derivation.sources:
             yield from self._source(source, column + 2)
+        yield from self._basis(fact.basis, "", column)
 
     def _tie(self, tie: Tie, column: int) -> Iterator[str]:
         said = f"{tie.fact.path}  {self.speech.say(say_fact(tie.fact))}"
@@ -182,13 +206,15 @@ class _Facts:
         )
 
     def _source(self, fact: Fact[Any], column: int) -> Iterator[str]:
-        said = f"{fact.path}  {self.speech.say(say_fact(fact))}"
-        yield from labelled("", said, 6, column)
-        if fact.derivation is not None:
-            for source in fact.derivation.sources:
-                yield from self._source(source, column + 2)
-        else:
-            yield from labelled("", str(fact.source), 6, column)
+        if fact.derivation is None:
+            said = f"{fact.path}  {self.speech.say(say_fact(fact))}"
+            yield from labelled("", said, column, column)
+            yield from labelled("", str(fact.source), column + 2, column + 2)
+            return
+        by = message("%(value)s, by %(rule)s from", _conclusion(fact))
+        yield from labelled("", f"{fact.path}  {self.speech.say(by)}", column, column)
+        for source in fact.derivation.sources:
+            yield from self._source(source, column + 2)
 
     def _basis(self, citations: Any, appendix: str, column: int) -> Iterator[str]:
         articles = say_basis(citations, self.contract, self.speech)
@@ -225,6 +251,16 @@ class _Facts:
                 self._fact_as_json(source) for source in fact.derivation.sources
             ]
         return found
+
+
+def _is_computed(fact: PageFact) -> bool:
+    return any(one.fact is not None and one.fact.derivation is not None for one in fact.behind)
+
+
+def _conclusion(fact: Fact[Any]) -> dict[str, Value]:
+    """A computed value and what computed it."""
+    assert fact.derivation is not None
+    return {"value": say_fact(fact), "rule": fact.derivation.rule}
 
 
 _WORDS = {

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from docgen.cli.layout import COLUMNS, wrapped
+from docgen.cli.layout import labelled
 from docgen.cli.report import finding_as_json
 from docgen.cli.translation import Speech
-from docgen.cli.widths import width
 from docgen.cli.wording import say_outcome
 from docgen.diagnostics.messages import Message, message
 from docgen.rules.judging import Judgement, Outcome
@@ -50,25 +49,12 @@ def judgement_as_json(judgement: Judgement, speech: Speech) -> dict[str, Any]:
 
 
 def _lines(judgement: Judgement, speech: Speech) -> Iterator[str]:
+    yield f"    {judgement.rule.code}  {judgement.case.subject}"
     question = speech.say(Message(judgement.rule.question))
     if judgement.is_provisional and judgement.outcome in (Outcome.KEPT, Outcome.BROKEN):
         question += f" ({speech.say(message('provisional'))})"
-    yield from _beside(judgement.rule.code, f"{judgement.case.subject}: {question}")
+    yield from labelled("", question, 6, 6)
     if judgement.reason:
-        yield from _beside("", f"— {speech.say(judgement.reason)}")
+        yield from labelled("", f"— {speech.say(judgement.reason)}", 6, 6)
     for finding in judgement.findings:
-        yield from _beside("", f"— {finding.source}: {speech.say(finding.message)}")
-
-
-_CODES = 43
-"""The column in which questions begin: the longest codes have forty letters."""
-
-
-def _beside(code: str, text: str) -> Iterator[str]:
-    head = f"    {code}"
-    for number, line in enumerate(wrapped(text, COLUMNS - _CODES - 2)):
-        first = head if number == 0 else ""
-        if number == 0 and width(head) > _CODES:
-            yield head
-            first = ""
-        yield first + " " * (_CODES + 2 - width(first)) + line
+        yield from labelled("", f"— {speech.say(finding.message)} ({finding.source})", 6, 6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         made = program(words).main(
             args=list(arguments), prog_name="docgen", standalone_mode=False
         )
+        sys.stdout.flush()
     except DocgenError as error:
         return _said(words.say(error.said), words, error.exit_code)
     except click.exceptions.Abort:
@@ -43,13 +45,18 @@ def main(arguments: Sequence[str]) -> int:
         return _said(words.say(message("interrupted")), words, ExitCode.INTERRUPTED)
     except click.ClickException as error:
         return _said(error.format_message(), words, ExitCode.USAGE)
-    except BrokenPipeError:
-        # Whoever read our output has stopped reading; there is nobody to tell.
-        sys.stderr.close()
-        return int(ExitCode.DONE)
+    except (BrokenPipeError, SystemExit):
+        # The command-line library exits where it meets the broken pipe first.
+        return _unread()
     except Exception:
         return _bug(words)
     return int(made) if isinstance(made, int) else int(ExitCode.DONE)
+
+
+def _unread() -> int:
+    """End quietly: whoever read our output has stopped reading, and there is nobody to tell."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return int(ExitCode.DONE)
 
 
 def _said(text: str, words: Speech, code: ExitCode) -> int:

@@ -23,10 +23,10 @@ from docgen.rules.saying import say
 
 
 def say_fact(fact: Fact[Any]) -> Value:
-    """The value in brackets if it is in brackets; the note where there is no value."""
+    """The value, in brackets if it stands in brackets; the note where there is no value."""
     match fact.state:
         case FactState.OPEN | FactState.NOT_AGREED if fact.settled is None:
-            return f"[{fact.note}]" if fact.state is FactState.OPEN else fact.note
+            return _say_missing(fact)
         case FactState.BY_HAND if fact.settled is None:
             return "____"
         case FactState.PROVISIONAL:
@@ -34,6 +34,12 @@ def say_fact(fact: Fact[Any]) -> Value:
             return said if "[" in str(said) else message("[%(value)s]", {"value": said})
         case _:
             return _say(fact.settled)
+
+
+def _say_missing(fact: Fact[Any]) -> Value:
+    if fact.state is FactState.NOT_AGREED:
+        return fact.note
+    return f"[{fact.note}]" if fact.note else message("no value yet")
 
 
 def _say(value: object) -> Value:

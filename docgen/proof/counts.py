@@ -27,7 +27,7 @@ _ENGLISH_THINGS = (
     "arbitrator|shareholder|accountant|manager|deput(?:y|ie)|version|contract|document"
 )
 _CHINESE_THINGS = (
-    "名|人|位|份|件|套|台|次|席|票|页|股|瓦时|吨|公斤|千克|平方米|米|条生产线|期|方|枚|个|项|款|张"
+    "名|人|位|份|件|套|台|次|席|票|页|股|瓦时|吨|公斤|千克|平方米|米|条生产线|期|方|枚|种|个|项|款|张"
 )
 # "Each year" and 每一年 count nothing.
 _NOT_COUNTED = "(?<![每另同任某之统单唯第])"

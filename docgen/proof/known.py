@@ -14,7 +14,12 @@ from docgen.proof.spans import Found
 from docgen.proof.tidying import tidy
 
 _NAME_KINDS = frozenset({"name", "chinese-name"})
+_ROLES_AND_TOWNS = frozenset({"to", "at", "seat"})
+"""Facts of these names say who gets a copy or where: ordinary words, which a sentence may
+paraphrase."""
+
 _SHORTEST_NAME = 2
+_SHORTEST_NUMBER = 4
 _HAS_FIGURE = re.compile("[0-9]")
 
 
@@ -62,18 +67,21 @@ def known_from(facts: Mapping[str, Fact[Any]]) -> Known:
             spelling = _bare(fact)
             joined = names.get(spelling, paths.get(whole, whole))
             names[spelling] = paths.setdefault(whole, joined)
-    numbers = {_bare(fact) for fact in facts.values() if _is_number(fact)}
+    numbers = {_bare(fact) for path, fact in facts.items() if _is_number(path, fact)}
     return Known(names=names, numbers=frozenset(numbers - set(names)))
 
 
 def _is_name(path: str, fact: Fact[Any]) -> bool:
     if not isinstance(fact.settled, str) or not path.endswith((".zh", ".en")):
         return False
-    return fact.kind in _NAME_KINDS or path.rpartition(".")[0].endswith(".called")
+    last = path.split(".")[-2]
+    return last == "called" or (fact.kind in _NAME_KINDS and last not in _ROLES_AND_TOWNS)
 
 
-def _is_number(fact: Fact[Any]) -> bool:
-    """A text of one piece with figures: a number of a licence or of a report, no sentence."""
+def _is_number(path: str, fact: Fact[Any]) -> bool:
+    """A text in one language with figures: a number of a licence or of a report, no sentence."""
+    if path.endswith((".zh", ".en")) or len(_bare(fact)) < _SHORTEST_NUMBER:
+        return False
     match fact:
         case Fact(settled=str() as text, kind="" | "id" | "text"):
             is_short = len(text.split()) == 1 or re.fullmatch(r"[0-9() -]+", text) is not None

@@ -36,6 +36,10 @@ _CERTAINTIES = {
 }
 
 
+_UNITS = frozenset({"amount", "amount_in_text", "date", "solemn_date", "share", "rounded_share"})
+"""Ways of saying a figure that never breaks over lines."""
+
+
 def element(tag: str, content: str, css_class: str = "", **attributes: str) -> str:
     """Make one element; `content` is HTML already, attribute values are plain text."""
     named = {"class": css_class, **attributes}
@@ -55,8 +59,10 @@ def _inline(inline: Inline) -> str:
             return _CLOSING.sub(r'<span class="together">\g<0></span>', said)
         case Blank(width=width):
             return element("span", "&#160;", "blank", style=f"width: {width}em")
-        case Said(path=path, certainty=certainty, parts=parts):
-            return element("data", inlines_html(parts), _CERTAINTIES[certainty], value=path)
+        case Said(path=path, form=form, certainty=certainty, parts=parts):
+            unit = "unit" if form in _UNITS else ""
+            classes = " ".join(name for name in (_CERTAINTIES[certainty], unit) if name)
+            return element("data", inlines_html(parts), classes, value=path)
         case Strong(inlines=inner):
             return element("strong", inlines_html(inner))
         case LineBreak():

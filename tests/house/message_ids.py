@@ -27,6 +27,8 @@ _SAYING_KEYWORDS = {
 _HANDED_ON: dict[tuple[str, str], tuple[str, ...]] = {
     ("docgen/cli/listing.py", "document.state.value"): tuple(State),
     ("docgen/cli/report.py", "_SEVERITIES[finding.severity]"): tuple(Severity),
+    ("docgen/cli/report.py", "one"): tuple(f"%(count)s {one}" for one in Severity),
+    ("docgen/cli/report.py", "several"): tuple(f"%(count)s {one}s" for one in Severity),
     (_HELP, "text"): (),
     ("docgen/diagnostics/errors.py", "template"): (),
     ("docgen/facts/binding.py", "template"): (),

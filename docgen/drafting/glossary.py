@@ -1,0 +1,164 @@
+"""The glossary held against the catalogue and the texts of a contract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from docgen.diagnostics.findings import Finding, Severity
+from docgen.diagnostics.messages import message
+from docgen.diagnostics.source import Source
+from docgen.facts.annotating import annotate
+from docgen.facts.binding import bind
+from docgen.facts.reading import read_text
+from docgen.language.catalogue_entries import Entry
+from docgen.model.facts import Fact
+from docgen.model.glossary import DefinedTerm, Glossary
+from docgen.model.terms import Name, Term, Wording
+
+# People of a Party have the titles that their own company gave them.
+_TITLES_OF_OTHERS = re.compile(
+    r"parties\.[^.]+\.(legal_representative|signatory)\.position|parties\.[^.]+\.notices\."
+)
+_PLACE = re.compile(r"%\(\w+\)s")
+_TAKEN = "\x00"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """One English form of a term, and how it is found in a sentence."""
+
+    term: DefinedTerm
+    pattern: re.Pattern[str]
+
+
+class Terminology:
+    """The terms of a glossary, ready to be looked for."""
+
+    def __init__(self, glossary: Glossary | None) -> None:
+        terms = [] if glossary is None else [
+            term for term in glossary.terms if term.only_for != "messages"
+        ]
+        longest_first = sorted(
+            ((form, term) for term in terms for form in term.english),
+            key=lambda pair: -len(pair[0]),
+        )
+        self.terms = tuple(terms)
+        self.forms = tuple(
+            Form(term=term, pattern=_pattern(form)) for form, term in longest_first
+        )
+
+    def compare(self, en: str, zh: str) -> Iterator[tuple[DefinedTerm, str, bool]]:
+        """Each slip of a pair of sentences: the term, its English as used, is it forbidden.
+
+        A forbidden word is looked for whatever the English says; what is part of an agreed
+        word is none.
+        """
+        english, chinese = _PLACE.sub(_TAKEN, en), zh
+        for form in self.forms:
+            found = form.pattern.search(english)
+            if found is None:
+                continue
+            english = form.pattern.sub(_TAKEN, english)
+            said = [agreed for agreed in form.term.chinese if agreed in zh]
+            if not any(agreed in chinese for agreed in said):
+                yield form.term, found[0], False
+            for agreed in said:
+                chinese = chinese.replace(agreed, _TAKEN)
+        for term in self.terms:
+            for never in term.never_zh:
+                if never in chinese:
+                    yield term, never, True
+
+
+def read_glossary(file: str, data: bytes) -> tuple[Terminology, tuple[Finding, ...]]:
+    """Read glossary.yaml; with findings, nothing is looked for."""
+    reading = read_text(file, data)
+    if reading.written is None:
+        return Terminology(None), reading.findings
+    root = reading.written.root
+    findings = annotate(root, "glossary")
+    glossary, wrong = bind(Glossary, root)
+    return Terminology(glossary), (*reading.findings, *findings, *wrong)
+
+
+def check_entries(
+    terminology: Terminology, file: str, entries: Iterable[Entry]
+) -> Iterator[tuple[str, Finding]]:
+    """Hold the entries of the papers' catalogue against the glossary, each with its msgid."""
+    for entry in entries:
+        if entry.msgid and entry.msgstr:
+            for term, used, is_forbidden in terminology.compare(entry.msgid, entry.msgstr):
+                source = Source(file, entry.msgstr_line)
+                severity = Severity.ERROR
+                yield entry.msgid, _finding(term, used, is_forbidden, source, severity)
+
+
+def check_wordings(terminology: Terminology, terms: Iterable[Term]) -> Iterator[Finding]:
+    """Hold what was typed in both languages against the glossary; names are facts."""
+    for wording in _wordings(tuple(terms)):
+        zh, en = wording.zh.settled, wording.en.settled
+        if zh is None or en is None or _TITLES_OF_OTHERS.match(wording.place.path):
+            continue
+        for term, used, is_forbidden in terminology.compare(en, zh):
+            yield _finding(term, used, is_forbidden, wording.zh.source, Severity.WARNING)
+
+
+def _wordings(value: object) -> Iterator[Wording]:
+    match value:
+        case Name():
+            return
+        case Wording():
+            yield value
+        case Fact():
+            yield from _wordings(value.settled)
+        case Term():
+            for name in type(value).model_fields:
+                yield from _wordings(getattr(value, name))
+        case tuple():
+            for element in value:
+                yield from _wordings(element)
+        case _:
+            return
+
+
+def _finding(
+    term: DefinedTerm, used: str, is_forbidden: bool, source: Source, severity: Severity
+) -> Finding:
+    if is_forbidden:
+        return Finding(
+            code="glossary-forbidden",
+            source=source,
+            message=message("the glossary keeps this word out of the papers"),
+            severity=severity,
+            observed=used,
+            required=term.zh,
+            hint=message("type the agreed word, or settle another one in locales/glossary.yaml"),
+        )
+    return Finding(
+        code="glossary",
+        source=source,
+        message=message("the Chinese does not use the agreed word for a defined term"),
+        severity=severity,
+        observed=used,
+        required=" / ".join(term.chinese),
+        hint=message("type the agreed word, or settle another one in locales/glossary.yaml"),
+    )
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    """Whole words, each with its plural; a blank stands for any white space."""
+    words = r"\s+".join(_with_plural(word) for word in form.split())
+    before = r"(?<![\w-])" if form[:1].isalnum() else ""
+    after = r"(?![\w-])" if form[-1:].isalnum() else ""
+    return re.compile(f"{before}{words}{after}", re.IGNORECASE)
+
+
+def _with_plural(word: str) -> str:
+    escaped = re.escape(word)
+    if not word.isalpha() or len(word) < 3:
+        return escaped
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"(?:{escaped}|{re.escape(word[:-1])}ies)"
+    return f"{escaped}(?:e?s)?"
