@@ -46,6 +46,10 @@ check: lint ## lint, then docgen's judgement of all contract data
 accept: $(dev) ## take the present texts as the golden ones; read the diff before you commit it
 	@$(bin)/python -m tests.golden.accept
 
+.PHONY: catalogs
+catalogs: $(dev) ## add what templates and messages newly say to the catalogues; take the rest out
+	@$(bin)/python -m tests.house.catalogs
+
 .PHONY: wheel
 wheel: $(dev) ## build the wheel, into dist/
 	@setup/quietly "building the wheel" $(bin)/python -m build --wheel --no-isolation

@@ -14,6 +14,9 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _MAKERS = ("Finding", "_finding")
 """Who makes findings: the value itself, and a module's own maker with the code in front."""
 
+_PARTS = {"said": "message", "message": "message", "required": "required", "hint": "hint"}
+"""The arguments that are kept, and the part of a finding that each is."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Meaning:
@@ -52,7 +55,7 @@ class _Gathered:
     sentences: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def add(self, part: str, sentence: str) -> None:
-        if sentence:
+        if part and sentence:
             self.sentences.setdefault(part, {})[sentence] = None
 
     def meaning(self, code: str) -> Meaning:
@@ -70,7 +73,7 @@ class _Module:
         self.functions = {
             node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
         }
-        self.calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        self.tables = dict(_tables(tree))
 
     def gather(self, found: dict[str, _Gathered]) -> None:
         """Add what the findings of this module say."""
@@ -87,11 +90,30 @@ class _Module:
         if not isinstance(code, ast.Constant) or not isinstance(code.value, str):
             return
         gathered = found.setdefault(code.value, _Gathered())
-        aliases = {"said": "message", "message": "message", "required": "required", "hint": "hint"}
         for name, argument in arguments.items():
-            if name in aliases:
-                for sentence in self._sentences(argument, function):
-                    gathered.add(aliases[name], sentence)
+            for sentence in self._sentences(argument, function):
+                gathered.add(_PARTS.get(name, ""), sentence)
+        for name, sentence in self._said_by_maker(_name(call.func), code.value):
+            gathered.add(_PARTS.get(name, ""), sentence)
+
+    def _said_by_maker(self, maker: str, code: str) -> Iterator[tuple[str, str]]:
+        """What a module's own maker says of a code: from a table, or of every code."""
+        if maker not in self.functions:
+            return
+        for node in ast.walk(self.functions[maker]):
+            if not isinstance(node, ast.Call) or _name(node.func) != "Finding":
+                continue
+            for name, argument in self._arguments(node).items():
+                match argument:
+                    case ast.Subscript(value=ast.Name(id=table)):
+                        said = self.tables.get(table, {}).get(code)
+                    case ast.Call():
+                        said = argument
+                    case _:
+                        said = None
+                if said is not None:
+                    for sentence in self._sentences(said, self.functions[maker]):
+                        yield name, sentence
 
     def _arguments(self, call: ast.Call) -> dict[str, ast.expr]:
         """The arguments of a call by name; a module's own maker says how they are called."""
@@ -140,6 +162,23 @@ class _Module:
                     argument = self._arguments(node).get(name)
                     if argument is not None:
                         yield from self._sentences(argument, caller)
+
+
+def _tables(tree: ast.Module) -> Iterator[tuple[str, dict[str, ast.expr]]]:
+    """The module's literal tables by name, with their entries by code."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict() as table):
+                pass
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict() as table):
+                pass
+            case _:
+                continue
+        yield name, {
+            str(key.value): value
+            for key, value in zip(table.keys, table.values, strict=True)
+            if isinstance(key, ast.Constant)
+        }
 
 
 def _name(function: ast.expr) -> str:

@@ -10,7 +10,7 @@ from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.source import Source
 from docgen.drafting.glossary import Terminology, check_entries, read_glossary
 from docgen.drafting.template_checks import check_template
-from docgen.drafting.template_reading import TemplateRead, grammar, read_templates, sentences_of
+from docgen.drafting.template_reading import grammar, read_templates, sentences_of
 from docgen.facts.encoding import decode
 from docgen.language.catalogue_checks import CatalogueCheck, Sentences, check_catalogue
 from docgen.language.catalogue_entries import read_entries
@@ -42,16 +42,18 @@ class Texts:
 def read_texts(inputs: Inputs) -> Texts:
     """Read and check templates, catalogue and glossary."""
     templates, undecoded = _decoded(inputs.templates)
-    readable, of_templates = _checked(templates)
+    jinja = grammar()
+    readable, unreadable = read_templates(templates, jinja)
+    slips = (slip for template in readable for slip in check_template(template, jinja))
+    of_templates = (*undecoded, *unreadable, *slips)
     terminology, of_glossary = read_glossary(GLOSSARY, inputs.glossary)
     catalogue, _ = read_catalogue(PAPERS, inputs.papers)
     used = sentences_of(readable)
     check = _check_catalogue(inputs.papers, used, terminology)
     of_catalogue = check.findings
-    if len(readable) < len(templates) or undecoded:
+    if undecoded or unreadable:
         # What the other templates say is not known.
         of_catalogue = tuple(one for one in of_catalogue if one.code != "catalogue-unused")
-    of_templates = (*undecoded, *of_templates)
     findings = (*of_templates, *of_glossary, *of_catalogue)
     return Texts(
         templates=templates,
@@ -74,22 +76,6 @@ def _decoded(files: Mapping[str, bytes]) -> tuple[Mapping[str, str], tuple[Findi
                 case str(text):
                     texts[path] = text
     return texts, tuple(findings)
-
-
-def _checked(
-    templates: Mapping[str, str],
-) -> tuple[tuple[TemplateRead, ...], tuple[Finding, ...]]:
-    jinja = grammar()
-    readable: list[TemplateRead] = []
-    findings: list[Finding] = []
-    for template in read_templates(templates, jinja):
-        match template:
-            case Finding():
-                findings.append(template)
-            case TemplateRead():
-                readable.append(template)
-                findings.extend(check_template(template, jinja))
-    return tuple(readable), tuple(findings)
 
 
 def _check_catalogue(

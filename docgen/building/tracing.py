@@ -16,14 +16,14 @@ from docgen.building.patterns import (
     spans_of,
 )
 from docgen.building.survey import ContractSurvey, Survey, Surveyed
-from docgen.building.workspace import PAPERS, Inputs
+from docgen.building.workspace import DATA, PAPERS, Inputs
 from docgen.diagnostics.source import Source
 from docgen.document import blocks as b
 from docgen.document.documents import Document
 from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.drafting import FURNITURE
 from docgen.drafting.open_points import slots_in
-from docgen.drafting.sentences import sentences
+from docgen.drafting.template_reading import grammar, read_templates, sentences_of
 from docgen.language.catalogue_entries import Entry, read_entries
 
 Span = tuple[int, int]
@@ -80,6 +80,8 @@ class _Tracer:
             for path, data in self.inputs.templates.items()
             if path.endswith(".xml")
         }
+        readable, _ = read_templates(self.templates, grammar())
+        self.sentences = sentences_of(readable)
 
     def search_pages(self, contract: ContractSurvey, surveyed: Surveyed) -> None:
         """Follow every place of a document's pages that prints the words."""
@@ -97,11 +99,17 @@ class _Tracer:
             for text, line in ((entry.msgid, entry.msgid_line), (entry.msgstr, entry.msgstr_line)):
                 if self._is_part(text):
                     self._add(self._written_at(entry, line, ""))
-        for file, lines in self.survey.lines.items():
-            for number, line_text in enumerate(lines, start=1):
-                if self.wanted and self.wanted in folded(line_text):
-                    column = _column_of(self.wanted, line_text)
-                    self._add([(Origin.DATA, Source(file, number, column))])
+        self._add(self._data_lines())
+
+    def _data_lines(self) -> list[tuple[Origin, Source]]:
+        """The lines of the data files that have the words."""
+        return [
+            (Origin.DATA, Source(file, number, _column_of(self.wanted, line)))
+            for file, lines in self.survey.lines.items()
+            if file.startswith(f"{DATA}/")
+            for number, line in enumerate(lines, start=1)
+            if self.wanted and self.wanted in folded(line)
+        ]
 
     def traces(self) -> tuple[Trace, ...]:
         """What was found: data, then templates, then the catalogue, by place."""
@@ -144,7 +152,9 @@ class _Tracer:
                 line = entry.msgstr_line if side == "zh" else entry.msgid_line
                 yield from self._written_at(entry, line, block[0])
             if not entries and not said:
-                yield Origin.TEMPLATE, Source(f"templates/{block[0]}", block[1])
+                # Notes in brackets and places are listed as they stand in the data.
+                block_line = Origin.TEMPLATE, Source(f"templates/{block[0]}", block[1])
+                yield from self._data_lines() or [block_line]
 
     def _data_behind(
         self, path: str, side: PageLanguage, surveyed: Surveyed
@@ -184,16 +194,19 @@ class _Tracer:
         self, entry: Entry, line: int, template: str
     ) -> list[tuple[Origin, Source]]:
         """The catalogue's line, and the lines of templates that say the sentence."""
-        folders = {template.partition("/")[0], "_house"} if template else None
+        folders = ("templates/_house/", f"templates/{template.partition('/')[0]}/")
         places = [(Origin.CATALOGUE, Source(PAPERS, line, 1))]
-        for path, text in self.templates.items():
-            if folders is None or path.partition("/")[0] in folders:
-                places.extend(
-                    (Origin.TEMPLATE, Source(f"templates/{path}", one.line, one.column))
-                    for one in sentences(text)
-                    if one.msgid == entry.msgid
-                )
+        for source in self.sentences.get(entry.msgid, ()):
+            if not template or source.file.startswith(folders):
+                places.append((Origin.TEMPLATE, self._begun(source, entry.msgid)))
         return places
+
+    def _begun(self, source: Source, sentence: str) -> Source:
+        """The place with the column in which the words of a sentence begin on that line."""
+        line = self._line(Origin.TEMPLATE, source)
+        first = next((part for part in literals(sentence) if part), "")
+        column = _column_of(first, line) if first and first in folded(line) else 1
+        return Source(source.file, source.line, column)
 
     def _is_part(self, sentence: str) -> bool:
         """Is the search a part of the sentence, or the sentence with its places filled?"""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from docgen.building.codes import meanings
 from docgen.building.dependents import dependents
 from docgen.building.explaining import document_ids, explain_document, nearest
+from docgen.building.found_in_files import read_files
 from docgen.building.survey import Survey, survey
 from docgen.building.tracing import trace
 from docgen.cli import explained_code, explained_document, explained_fact, explained_text
@@ -20,11 +22,15 @@ from docgen.rules.table import RULES
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """What is to be explained: exactly one of a document or code, a fact, a text."""
+    """What is to be explained: exactly one of a document or code, a fact, a text.
+
+    `out` is the folder whose files are read back; none means that of the workspace.
+    """
 
     name: str | None
     fact: str | None
     text: str | None
+    out: Path | None = None
 
     def __post_init__(self) -> None:
         asked = [one for one in (self.name, self.fact, self.text) if one is not None]
@@ -45,10 +51,12 @@ def explain(settings: Settings, question: Question) -> int:
         return _explain_code(settings, found, question.name)
     if question.name is not None:
         explanation = explain_document(found, question.name)
+        out = question.out or settings.folder / "out"
+        files = read_files(explanation, out, inputs.templates)
         if settings.is_json:
-            print_json(explained_document.as_json(explanation, speech))
+            print_json(explained_document.as_json(explanation, files, speech))
         else:
-            _print(explained_document.lines(explanation, speech))
+            _print(explained_document.lines(explanation, files, speech))
     elif question.fact is not None:
         touched = dependents(found, question.fact)
         if settings.is_json:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
 from docgen.building.backing import Backing
 from docgen.building.explaining import Explanation, PageFact
+from docgen.building.found_in_files import FileRead
 from docgen.building.survey import why
+from docgen.cli.explained_files import file_lines
 from docgen.cli.explained_rules import judgement_as_json, judgement_lines
 from docgen.cli.layout import column_of, labelled
 from docgen.cli.translation import Speech
@@ -23,8 +26,10 @@ from docgen.rules.ties import Tie
 _SIDES = {"zh": "中文", "en": "English"}
 
 
-def lines(explanation: Explanation, speech: Speech) -> Iterator[str]:
-    """The explanation for people."""
+def lines(
+    explanation: Explanation, files: Sequence[FileRead], speech: Speech
+) -> Iterator[str]:
+    """The explanation for people, with the files that were read back."""
     yield from _head(explanation, speech)
     printer = _Facts(explanation.contract, speech)
     yield ""
@@ -37,10 +42,15 @@ def lines(explanation: Explanation, speech: Speech) -> Iterator[str]:
     yield from judgement_lines(explanation.judgements, speech)
     yield ""
     yield from _brackets(explanation, speech)
+    if files:
+        yield ""
+        yield from file_lines(explanation.facts, files, speech)
 
 
-def as_json(explanation: Explanation, speech: Speech) -> dict[str, Any]:
-    """The explanation for programs."""
+def as_json(
+    explanation: Explanation, files: Sequence[FileRead], speech: Speech
+) -> dict[str, Any]:
+    """The explanation for programs, with the files that were read back."""
     surveyed = explanation.surveyed
     kind = surveyed.planned.folder.kind
     printer = _Facts(explanation.contract, speech)
@@ -59,6 +69,7 @@ def as_json(explanation: Explanation, speech: Speech) -> dict[str, Any]:
             {"path": one.path, "place": _place(explanation, one.place), "note": one.note}
             for one in explanation.points
         ],
+        "files": [asdict(one) for one in files],
     }
 
 

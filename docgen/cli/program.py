@@ -145,9 +145,9 @@ def _list(speech: Speech, said: Said) -> click.Command:
 
 def _explain(speech: Speech, said: Said) -> click.Command:
     def run(
-        name: str | None, fact: str | None, text: str | None, **options: Any
+        name: str | None, fact: str | None, text: str | None, out: Path | None, **options: Any
     ) -> int:
-        question = Question(name=name, fact=fact, text=text)
+        question = Question(name=name, fact=fact, text=text, out=out)
         return explain(_settings(speech, options), question)
 
     return click.Command(
@@ -160,6 +160,8 @@ def _explain(speech: Speech, said: Said) -> click.Command:
                          help=said("Show a fact and the documents that a change would touch.")),
             click.Option(["--text"], metavar="WORDS",
                          help=said("Find the lines behind words on a page, in either language.")),
+            click.Option(["--out"], type=click.Path(path_type=Path),
+                         help=said("Where the files are; default: out in the workspace.")),
         ],
         help=said("Show where each fact of a document comes from, and why it is as it is."),
     )

@@ -14,7 +14,7 @@ from docgen.document.documents import Arrangement, Document, Edition, Furniture,
 from docgen.document.inlines import Text
 from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.environment import environment
-from docgen.drafting.failures import FAILURES, finding_of
+from docgen.drafting.failures import FAILURES, faults_of_templates, finding_of
 from docgen.drafting.kinds import KindFolder
 from docgen.drafting.markup import read_markup
 from docgen.drafting.open_points import OpenPoint, open_points, said_facts
@@ -96,8 +96,9 @@ class Drafter:
     def _paired(
         self, template: str, names: Mapping[str, Any]
     ) -> tuple[Pair | None, tuple[Finding, ...]]:
-        zh = self._environments["zh"].get_template(template).render(names)
-        en = self._environments["en"].get_template(template).render(names)
+        with faults_of_templates():
+            zh = self._environments["zh"].get_template(template).render(names)
+            en = self._environments["en"].get_template(template).render(names)
         zh_root, zh_findings = read_markup(template, zh)
         en_root, en_findings = read_markup(template, en)
         findings = (*zh_findings, *en_findings)

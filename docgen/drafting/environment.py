@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, pass_eval_context
+from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -26,7 +27,7 @@ def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandbo
         loader=StampingLoader(sources),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_only_marked,
+        finalize=_finalize,
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
         trim_blocks=True,
         lstrip_blocks=True,
@@ -69,6 +70,15 @@ def _plural(translate: Translate) -> Callable[..., Markup]:
         return Markup(translate(one if count == 1 else many)) % filled
 
     return say
+
+
+@pass_eval_context
+def _finalize(_: EvalContext, value: Any) -> Any:
+    """Judge what is printed, what was typed as a constant too.
+
+    Without the context, Jinja would mark constants itself before it asks.
+    """
+    return _only_marked(value)
 
 
 def _only_marked(value: Any) -> Any:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
@@ -14,6 +18,11 @@ from docgen.drafting.spoken import MisusedFactError, NotAgreedError
 from docgen.language.catalogues import UntranslatedError
 from docgen.model.facts import OpenFactError
 
+
+class TemplateFaultError(Exception):
+    """A template asked Python for something that it cannot do, such as adding a name to a sum."""
+
+
 FAILURES = (
     TemplateError,
     MisusedFactError,
@@ -22,8 +31,31 @@ FAILURES = (
     UnequalSkeletonsError,
     UnexpectedElementError,
     UntranslatedError,
+    TemplateFaultError,
 )
 """What drafting may meet: faults of template or catalogue, not of the machine."""
+
+_OF_PYTHON = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+@contextmanager
+def faults_of_templates() -> Iterator[None]:
+    """Tell what fails in a template's own line from what fails in docgen.
+
+    Raises:
+        TemplateFaultError: Python met the failure in the template or in Jinja.
+    """
+    try:
+        yield
+    except FAILURES:
+        raise
+    except _OF_PYTHON as error:
+        *_, innermost = traceback.walk_tb(error.__traceback__)
+        file = Path(innermost[0].f_code.co_filename)
+        if file.suffix == ".xml" or "jinja2" in file.parts:
+            fault = TemplateFaultError(f"{type(error).__name__}: {error}")
+            raise fault.with_traceback(error.__traceback__) from error
+        raise
 
 
 def finding_of(error: Exception, template: str) -> Finding:
@@ -84,6 +116,8 @@ def finding_of(error: Exception, template: str) -> Finding:
         case MisusedFactError():
             misused = message("a fact is used otherwise than through a formatting filter")
             return _template(at, misused, str(error))
+        case TemplateFaultError():
+            return _template(at, message("the template cannot be drafted"), str(error))
         case _:
             return _template(at, message("the template cannot be drafted"), repr(error))
 

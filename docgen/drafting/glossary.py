@@ -49,6 +49,12 @@ class Terminology:
             Form(term=term, pattern=_pattern(form)) for form, term in longest_first
         )
 
+        words = {word for term in terms for word in term.chinese}
+        self.around = {
+            word: tuple(longer for longer in words if word in longer and word != longer)
+            for word in words
+        }
+
     def compare(self, en: str, zh: str) -> Iterator[tuple[DefinedTerm, str, bool]]:
         """Each slip of a pair of sentences: the term, its English as used, is it forbidden.
 
@@ -61,8 +67,8 @@ class Terminology:
             if found is None:
                 continue
             english = form.pattern.sub(_TAKEN, english)
-            said = [agreed for agreed in form.term.chinese if agreed in zh]
-            if not any(agreed in chinese for agreed in said):
+            said = [agreed for agreed in form.term.chinese if self._says(chinese, agreed)]
+            if not said:
                 yield form.term, found[0], False
             for agreed in said:
                 chinese = chinese.replace(agreed, _TAKEN)
@@ -70,6 +76,12 @@ class Terminology:
             for never in term.never_zh:
                 if never in chinese:
                     yield term, never, True
+
+    def _says(self, chinese: str, agreed: str) -> bool:
+        """Does the word stand there by itself? 董事长 in 副董事长 is another office."""
+        for longer in self.around.get(agreed, ()):
+            chinese = chinese.replace(longer, _TAKEN)
+        return agreed in chinese
 
 
 def read_glossary(file: str, data: bytes) -> tuple[Terminology, tuple[Finding, ...]]:

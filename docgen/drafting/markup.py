@@ -109,7 +109,14 @@ def _check(element: ET.Element, template: str) -> Iterator[Finding]:
         if loose.strip():
             yield _loose(element, template, loose.strip())
     for child in element:
-        yield from _check(child, template)
+        if child.tag in known.inside or not _is_known(child):
+            yield from _check(child, template)
+        else:
+            yield _misplaced(child, element, template, sorted(known.inside))
+
+
+def _is_known(element: ET.Element) -> bool:
+    return element.tag in BLOCKS or element.tag in INLINES
 
 
 def _malformed(template: str, text: str, error: ET.ParseError) -> Finding:
@@ -133,6 +140,20 @@ def _unknown(element: ET.Element, template: str, name: str, known: list[str]) ->
         message=message("templates have no element or attribute of this name"),
         observed=name,
         required=", ".join(known),
+        hint=message("use one of those named"),
+    )
+
+
+def _misplaced(
+    element: ET.Element, around: ET.Element, template: str, possible: list[str]
+) -> Finding:
+    file, line = place_of(element if "at" in element.attrib else around, template)
+    return Finding(
+        code="template-element",
+        source=Source(f"templates/{file}", line),
+        message=message("this cannot stand in <%(tag)s>", {"tag": around.tag}),
+        observed=f"<{element.tag}>",
+        required=", ".join(possible) or message("text"),
         hint=message("use one of those named"),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from docgen.document.documents import Furniture
 from docgen.document.slots import Slot
 from docgen.drafting.markup import place_of, read_inlines
 from docgen.drafting.vocabulary import TEXT_BLOCKS
+
+_WHOLE = re.compile(r"[1-9][0-9]{0,2}")
 
 
 class UnequalSkeletonsError(Exception):
@@ -101,7 +104,7 @@ def _block(pair: Pair) -> b.AnyBlock:
         return b.Paragraph(slot=pair.slot, role=role, **pair.at)
     match pair.tag:
         case "heading":
-            return b.Heading(slot=pair.slot, level=int(pair.attribute("level", "1")), **pair.at)
+            return b.Heading(slot=pair.slot, level=_whole(pair, "level", "1"), **pair.at)
         case "particulars":
             rows = tuple(_particular(child) for child in pair.all("particular"))
             return b.Particulars(rows=rows, **pair.at)
@@ -142,24 +145,48 @@ def _one_of(pair: Pair, name: str, otherwise: str, allowed: tuple[str, ...]) -> 
     return value
 
 
+def _whole(pair: Pair, name: str, otherwise: str) -> int:
+    value = pair.attribute(name, otherwise)
+    if not _WHOLE.fullmatch(value):
+        raise UnexpectedElementError(pair.at["template"], pair.at["line"], f'{name}="{value}"')
+    return int(value)
+
+
 def _table(pair: Pair) -> b.Table:
     head = pair.only("head")
     columns = tuple(cell.slot for cell in head.all("cell")) if head is not None else ()
-    alignments = pair.attribute("align", "start " * len(columns)).split()
-    shares = pair.attribute("shares", "1 " * len(columns)).split()
+    alignments = _for_columns(pair, "align", "start", len(columns))
+    shares = _for_columns(pair, "shares", "1", len(columns))
+    if not set(alignments) <= set(get_args(b.CellAlignment)):
+        raise _unfit(pair, "align", alignments)
+    if not all(_WHOLE.fullmatch(share) for share in shares):
+        raise _unfit(pair, "shares", shares)
     return b.Table(
         head=columns,
-        rows=tuple(
-            b.Row(
-                cells=tuple(cell.slot for cell in row.all("cell")),
-                is_total=row.attribute("total", "no") == "yes",
-            )
-            for row in pair.all("row")
-        ),
-        alignments=cast(tuple[b.CellAlignment, ...], tuple(alignments)),
+        rows=tuple(_row(row, len(columns)) for row in pair.all("row")),
+        alignments=cast(tuple[b.CellAlignment, ...], alignments),
         shares=tuple(int(share) for share in shares),
         **pair.at,
     )
+
+
+def _row(row: Pair, columns: int) -> b.Row:
+    cells = tuple(cell.slot for cell in row.all("cell"))
+    if len(cells) != columns:
+        raise UnexpectedElementError(row.at["template"], row.at["line"], "<cell>")
+    return b.Row(cells=cells, is_total=row.attribute("total", "no") == "yes")
+
+
+def _for_columns(pair: Pair, name: str, otherwise: str, columns: int) -> tuple[str, ...]:
+    words = tuple(pair.attribute(name, " ".join([otherwise] * columns)).split())
+    if len(words) != columns:
+        raise _unfit(pair, name, words)
+    return words
+
+
+def _unfit(pair: Pair, name: str, words: tuple[str, ...]) -> UnexpectedElementError:
+    written = f'{name}="{" ".join(words)}"'
+    return UnexpectedElementError(pair.at["template"], pair.at["line"], written)
 
 
 def _items(pair: Pair) -> b.Items:
@@ -188,11 +215,11 @@ def _execution(pair: Pair) -> b.Execution:
 
 def _chop(pair: Pair) -> b.ChopPlace:
     shape = _one_of(pair, "shape", "round", ("round", "oval"))
-    width = int(pair.attribute("width", "42"))
+    width = _whole(pair, "width", "42")
     return b.ChopPlace(
         shape="oval" if shape == "oval" else "round",
         width=width,
-        height=int(pair.attribute("height", str(width))),
+        height=_whole(pair, "height", str(width)),
         label=pair.slot,
     )
 

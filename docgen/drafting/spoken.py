@@ -38,12 +38,11 @@ class Spoken:
         self.certainty = certainty
         self.parts = parts
 
-    def __html__(self) -> str:
+    def __html__(self) -> Markup:
         """The marked form, which the markup of the document knows as a fact."""
-        inner = "".join(_markup(part) for part in self.parts)
-        return (
-            f'<fact path="{escape(self.path)}" form="{self.form}"'
-            f' certainty="{self.certainty.value}">{inner}</fact>'
+        inner = Markup().join(_markup(part) for part in self.parts)
+        return Markup('<fact path="{}" form="{}" certainty="{}">{}</fact>').format(
+            self.path, self.form, self.certainty.value, inner
         )
 
     def _refuse(self, *_: object, **__: object) -> NoReturn:

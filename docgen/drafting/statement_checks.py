@@ -131,6 +131,10 @@ class _Check:
                 yield slips.unmarked(self.place(node.lineno, rf"\b{name}\b"), name)
             case nodes.Getattr(attr=name):
                 yield slips.unmarked(self.place(node.lineno, rf"(?<=\.){name}\b"), name)
+            case nodes.Call(node=nodes.Getattr(node=owner, attr=name)) if not (
+                isinstance(owner, nodes.Name) and owner.name in self.bound
+            ):
+                yield slips.bypass(self.place(node.lineno, rf"(?<=\.){name}\b"), name)
             case nodes.Getitem() | nodes.BinExpr() | nodes.UnaryExpr():
                 place = self.place(node.lineno, r"(?<=\{\{)[^}]*")
                 yield slips.unmarked(place, self.passages.text_at(place).strip())

@@ -21,6 +21,8 @@ _OF_FIGURES = re.compile(r"(?:US|HK|RMB|USD|CNY|EUR|[US]*\$|[年月日元号%])+
 # Numbers with no more than this between them are one date or one citation.
 _JOINT = re.compile(r"[\s,，年月日.:/()（）-]*")
 
+_CLOSING = re.compile(r"[)）日号%]")
+
 
 def check_templates(sources: Mapping[str, str]) -> tuple[Finding, ...]:
     """Check templates by their path below the templates folder.
@@ -28,14 +30,9 @@ def check_templates(sources: Mapping[str, str]) -> tuple[Finding, ...]:
     A number that is only a number, such as an ordinal, is printed by `{{ … | plain }}`.
     """
     jinja = grammar()
-    found: list[Finding] = []
-    for template in read_templates(sources, jinja):
-        match template:
-            case Finding():
-                found.append(template)
-            case TemplateRead():
-                found.extend(check_template(template, jinja))
-    return in_order(found)
+    readable, findings = read_templates(sources, jinja)
+    slips = (slip for template in readable for slip in check_template(template, jinja))
+    return in_order((*findings, *slips))
 
 
 def check_template(template: TemplateRead, jinja: Environment) -> Iterator[Finding]:
@@ -82,7 +79,9 @@ def _end(number: TypedNumber) -> int:
 
 
 def _number(passages: Passages, text: str, run: list[TypedNumber]) -> Finding:
-    start, end = run[0].start, _end(run[-1])
+    start = run[0].start
+    closing = _CLOSING.match(text, _end(run[-1]))
+    end = closing.end() if closing else _end(run[-1])
     in_words = all(number.is_in_words for number in run)
     typed = " ".join(text[start:end].split())
     return typed_number(passages.place(start, end - start), typed, in_words=in_words)

@@ -43,19 +43,22 @@ def grammar() -> Environment:
 
 def read_templates(
     sources: Mapping[str, str], jinja: Environment
-) -> Iterator[TemplateRead | Finding]:
+) -> tuple[tuple[TemplateRead, ...], tuple[Finding, ...]]:
     """Read templates by their path below the templates folder.
 
-    One in which Jinja finds a slip of grammar gives that finding.
+    Those in which Jinja finds a slip of grammar give that finding instead.
     """
+    read: list[TemplateRead] = []
+    findings: list[Finding] = []
     for name in sorted(sources):
         try:
             passages = read_passages(f"templates/{name}", sources[name], jinja)
             tree = jinja.parse(sources[name], name, name)
         except TemplateSyntaxError as error:
-            yield finding_of(error, name)
+            findings.append(finding_of(error, name))
         else:
-            yield TemplateRead(name=name, passages=passages, tree=tree)
+            read.append(TemplateRead(name=name, passages=passages, tree=tree))
+    return tuple(read), tuple(findings)
 
 
 def sentences_of(templates: Iterable[TemplateRead]) -> Sentences:

@@ -8,14 +8,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Element:
-    """An element: the attributes it may have, and whether text stands in it."""
+    """An element: the attributes it may have, what stands in it, and whether text does."""
 
     attributes: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
     has_text: bool = False
 
 
-def _element(*attributes: str, has_text: bool = False) -> Element:
-    return Element(frozenset(attributes), has_text)
+_INLINE_TAGS = frozenset({"fact", "blank", "b", "br", "page", "pages"})
+
+
+def _holding(*inside: str, attributes: tuple[str, ...] = ()) -> Element:
+    return Element(frozenset(attributes), frozenset(inside))
+
+
+def _saying(*attributes: str) -> Element:
+    return Element(frozenset(attributes), _INLINE_TAGS, has_text=True)
 
 
 TEXT_BLOCKS: Mapping[str, str] = {
@@ -29,45 +37,54 @@ TEXT_BLOCKS: Mapping[str, str] = {
 }
 """Blocks that are one paragraph, with the paragraph's role."""
 
+_OF_A_PAGE = (
+    *TEXT_BLOCKS,
+    "heading",
+    "particulars",
+    "table",
+    "items",
+    "execution",
+    "face",
+    "foot",
+    "annex",
+)
+_FURNITURE = ("header", "footer", "draft", "specimen", "reference")
+
 BLOCKS: Mapping[str, Element] = {
-    **{tag: _element(has_text=True) for tag in TEXT_BLOCKS},
-    "heading": _element("level", has_text=True),
-    "particulars": _element(),
-    "particular": _element(),
-    "label": _element(has_text=True),
-    "value": _element("role", has_text=True),
-    "table": _element("align", "shares"),
-    "head": _element(),
-    "row": _element("total"),
-    "cell": _element(has_text=True),
-    "items": _element(),
-    "item": _element(),
-    "ordinal": _element(has_text=True),
-    "execution": _element(),
-    "signatory": _element(),
-    "capacity": _element(has_text=True),
-    "signer": _element(has_text=True),
-    "chop": _element("shape", "width", "height", has_text=True),
-    "dated": _element(),
-    "face": _element(),
-    "foot": _element(),
-    "annex": _element("open-points"),
-    "furniture": _element(),
-    "header": _element(has_text=True),
-    "footer": _element(has_text=True),
-    "draft": _element(has_text=True),
-    "specimen": _element(has_text=True),
-    "reference": _element(has_text=True),
-    "document": _element(),
+    **{tag: _saying() for tag in TEXT_BLOCKS},
+    "heading": _saying("level"),
+    "particulars": _holding("particular"),
+    "particular": _holding("label", "value"),
+    "label": _saying(),
+    "value": _saying("role"),
+    "table": _holding("head", "row", attributes=("align", "shares")),
+    "head": _holding("cell"),
+    "row": _holding("cell", attributes=("total",)),
+    "cell": _saying(),
+    "items": _holding("item"),
+    "item": _holding("ordinal", *_OF_A_PAGE),
+    "ordinal": _saying(),
+    "execution": _holding("signatory", "chop", "dated"),
+    "signatory": _holding("capacity", "signer"),
+    "capacity": _saying(),
+    "signer": _saying(),
+    "chop": _saying("shape", "width", "height"),
+    "dated": _holding("label", "value"),
+    "face": _holding(*_OF_A_PAGE),
+    "foot": _holding("note"),
+    "annex": _holding(*_OF_A_PAGE, attributes=("open-points",)),
+    "furniture": _holding(*_FURNITURE),
+    **{tag: _saying() for tag in _FURNITURE},
+    "document": _holding(*_OF_A_PAGE),
 }
 
 INLINES: Mapping[str, Element] = {
-    "fact": _element("path", "form", "certainty", has_text=True),
-    "blank": _element("width"),
-    "b": _element(has_text=True),
-    "br": _element(),
-    "page": _element(),
-    "pages": _element(),
+    "fact": Element(frozenset({"path", "form", "certainty"}), frozenset({"blank"}), has_text=True),
+    "blank": _holding(attributes=("width",)),
+    "b": _saying(),
+    "br": _holding(),
+    "page": _holding(),
+    "pages": _holding(),
 }
 
 BLOCK_TAGS = frozenset(BLOCKS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from docgen.diagnostics.source import Source
 from docgen.language.catalogue_entries import Entry, read_entries
 from docgen.language.catalogues import read_catalogue
 from docgen.language.entry_checks import check_entry
+
+_WELL_FORMED = re.compile(r'\s*(?:#.*|(?:(?:msgid|msgstr) )?"(?:[^"\\]|\\.)*"\s*)?')
 
 Sentences = Mapping[str, tuple[Source, ...]]
 """The English sentences that are said, with the places that say them."""
@@ -32,8 +35,10 @@ def check_catalogue(
     Entries that nobody uses are remarks. `found` is what else was found about sentences.
     """
     _, read = read_catalogue(file, data)
-    if any(finding.code == "catalogue-syntax" for finding in read):
-        return CatalogueCheck(findings=read, faulty=frozenset(used))
+    broken = tuple(finding for finding in read if finding.code == "catalogue-syntax")
+    broken = broken or tuple(_malformed(file, data.decode("utf-8")))
+    if broken:
+        return CatalogueCheck(findings=broken, faulty=frozenset(used))
     entries = tuple(read_entries(data.decode("utf-8")))
     slips = [
         *((str(finding.observed), finding) for finding in read),
@@ -47,6 +52,20 @@ def check_catalogue(
         findings=in_order(slip for _, slip in slips),
         faulty=frozenset(sentence for sentence, slip in slips if has_error((slip,))),
     )
+
+
+def _malformed(file: str, text: str) -> Iterator[Finding]:
+    """Lines that Babel would take for something, such as one with a quote too few."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not _WELL_FORMED.fullmatch(line):
+            yield Finding(
+                code="catalogue-syntax",
+                source=Source(file, number, 1, len(line)),
+                message=message("the catalogue cannot be read"),
+                observed=line,
+                required=message("entries of msgid and msgstr in quotes"),
+                hint=message("compare the entry with those around it"),
+            )
 
 
 def _doubled(

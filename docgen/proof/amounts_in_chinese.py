@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from docgen.proof.amounts_in_figures import normal
 from docgen.proof.chinese_numbers import DIGIT, NUMERAL, read_number
-from docgen.proof.currency_names import BY_CHINESE, BY_CODE, CURRENCIES
+from docgen.proof.currency_names import BY_CHINESE, CURRENCIES
 from docgen.proof.figures import alternatives
 from docgen.proof.mentions import Amount, Mention, MentionKind
 from docgen.proof.spans import Found, unreadable
@@ -54,14 +54,11 @@ _PARTS = ("name", "whole", "unit", "minor", "minor_unit", "jiao", "fen", "zero_j
 
 def _code(name: str | None, unit: str | None, minor: str | None) -> str | None:
     """The currency, if all that names it agrees."""
-    named = {
-        BY_CHINESE.get(name or "", ""),
-        BY_CHINESE.get(unit or "", ""),
-        *({_MINOR[minor]} if minor else ()),
-    } - {""}
-    if minor and named and BY_CODE[min(named)].chinese_minor == minor:
-        return min(named)
-    return None if len(named) > 1 else next(iter(named), "CNY")
+    codes = {BY_CHINESE.get(one or "", "") for one in (name, unit)} | {_MINOR.get(minor or "", "")}
+    named = sorted(codes - {""})
+    if len(named) > 1:
+        return None
+    return named[0] if named else "CNY"
 
 
 def _hundredths(parts: dict[str, str | None]) -> int | None:

@@ -10,11 +10,18 @@ from docgen.proof.mentions import CitedArticle, Mention, MentionKind
 from docgen.proof.spans import Found, unreadable
 
 _ENGLISH_ARTICLE = re.compile(
-    rf"(?<![A-Za-z])Art(?:icle|\.)\s+(?P<number>[0-9]{{1,4}})(?![0-9])"
-    rf"(?P<items>(?:\((?:[0-9]{{1,3}}|[a-z])\))*)"
+    r"(?<![A-Za-z])Art(?:icle|\.)\s+(?P<number>[0-9]{1,4})(?![0-9])"
+    r"(?P<items>(?:\((?:[0-9]{1,3}|[a-z])\))*)"
     r"(?:,?\s+item\s+(?P<item>[0-9]{1,2}))?",
     re.IGNORECASE,
 )
+_LISTED = r"[0-9]{1,4}(?![0-9])(?:\((?:[0-9]{1,3}|[a-z])\))*"
+_ENGLISH_LIST = re.compile(
+    r"(?<![A-Za-z])(?P<what>Articles|Appendices|Chapters)\s+"
+    rf"{_LISTED}(?:(?:,\s*|\s+)(?:(?:and|or|to|through)\s+)?{_LISTED})*",
+    re.IGNORECASE,
+)
+_ONE_OF_LIST = re.compile(r"(?P<number>[0-9]{1,4})(?P<items>(?:\([0-9a-z]{1,3}\))*)")
 _OPENING, _CLOSING = "[（(]", "[）)]"
 _ANY = rf"(?:[0-9]{{1,4}}|{NUMERAL}{{1,9}})"
 _CHINESE_ARTICLE = re.compile(
@@ -47,8 +54,23 @@ def articles(text: str) -> Iterator[Found]:
             yield unreadable(match.start(), match.end(), text)
         else:
             yield Found(match.start(), match.end(), Mention(MentionKind.ARTICLE, cited))
+    for match in _ENGLISH_LIST.finditer(text):
+        for one in _ONE_OF_LIST.finditer(text, match.start(), match.end()):
+            yield Found(one.start(), one.end(), _listed(match["what"].lower(), one))
     yield from _numbered(_CHAPTER, MentionKind.CHAPTER, text)
     yield from _numbered(_APPENDIX, MentionKind.APPENDIX, text)
+
+
+def _listed(what: str, one: re.Match[str]) -> Mention:
+    number = int(one["number"])
+    match what:
+        case "appendices":
+            return Mention(MentionKind.APPENDIX, number)
+        case "chapters":
+            return Mention(MentionKind.CHAPTER, number)
+        case _:
+            items = tuple(re.findall("[0-9a-z]+", one["items"].lower()))
+            return Mention(MentionKind.ARTICLE, CitedArticle(number, items))
 
 
 def _numbered(

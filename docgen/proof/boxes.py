@@ -12,6 +12,9 @@ from docgen.proof.file_text import Box, Color, FileText, Stretch
 _TOLERANCE = 0.5
 """Points by which the reader's rounding may put a character outside."""
 
+_CUT = 1.0
+"""Points by which a letter may be cut before words count as cut off."""
+
 _SMALLEST = 4.0
 """Points; no paper is set smaller, and smaller letters nobody reads."""
 
@@ -25,7 +28,7 @@ _FAINTEST = 64
 def find_off_page(text: FileText, where: Source) -> Iterator[Finding]:
     """Find words whose characters are not all inside their page."""
     for number, page in enumerate(text.pages, start=1):
-        outside = [one for one in page.stretches if _is_outside(one.box, page.box)]
+        outside = [one for one in page.stretches if _is_outside(one.box, page.box, _TOLERANCE)]
         if outside:
             yield Finding(
                 code="file-off-page",
@@ -37,7 +40,7 @@ def find_off_page(text: FileText, where: Source) -> Iterator[Finding]:
 
 
 def find_invisible(text: FileText, where: Source) -> Iterator[Finding]:
-    """Find words that are in the file but cannot be seen: unpainted, white, tiny or hidden."""
+    """Find words that cannot be seen: unpainted, white, tiny, cut off or hidden."""
     stretches = [one for page in text.pages for one in page.stretches if not _is_visible(one)]
     hidden = [*text.hidden, *([_quoted(stretches)] if stretches else [])]
     if hidden:
@@ -50,21 +53,23 @@ def find_invisible(text: FileText, where: Source) -> Iterator[Finding]:
         )
 
 
-def _is_outside(box: Box, page: Box) -> bool:
+def _is_outside(box: Box, page: Box, tolerance: float) -> bool:
     left, bottom, right, top = box
     if right - left <= 0 and top - bottom <= 0:
         return False
     return (
-        left < page[0] - _TOLERANCE
-        or bottom < page[1] - _TOLERANCE
-        or right > page[2] + _TOLERANCE
-        or top > page[3] + _TOLERANCE
+        left < page[0] - tolerance
+        or bottom < page[1] - tolerance
+        or right > page[2] + tolerance
+        or top > page[3] + tolerance
     )
 
 
 def _is_visible(stretch: Stretch) -> bool:
     if not stretch.text.strip():
         return True
+    if stretch.clip is not None and _is_outside(stretch.box, stretch.clip, _CUT):
+        return False
     return stretch.is_painted and stretch.size >= _SMALLEST and _stands_out(stretch.color)
 
 

@@ -31,7 +31,8 @@ def read_number(text: str) -> int | None:
     placed = _placed(text)
     if not placed or not _has_its_zeros(placed):
         return None
-    return sum(digit * 10**power for digit, power in placed if power >= 0)
+    value: int = sum(digit * 10**power for digit, power in placed if power >= 0)
+    return value
 
 
 def read_digits(text: str) -> int | None:
@@ -47,7 +48,8 @@ def read_decimals(text: str) -> Decimal | None:
     number = read_number(whole)
     if number is None or (point and read_digits(decimals) is None):
         return None
-    return Decimal(f"{number}.{''.join(str(_DIGITS[sign]) for sign in decimals)}" if point else number)
+    figures = "".join(str(_DIGITS[sign]) for sign in decimals)
+    return Decimal(f"{number}.{figures}" if point else number)
 
 
 def _placed(text: str) -> list[Placed] | None:

@@ -33,7 +33,10 @@ _CHINESE_THINGS = (
 _NOT_COUNTED = "(?<![每另同任某之统单唯第])"
 _NOT_ONE = r"(?<!any )(?<!each )(?<!every )(?<!either )"
 _GLOSS = rf"(?:\s?[（(](?P<gloss>{FIGURES})[）)])?"
-_CHINESE_NUMBER = rf"(?P<number>{FIGURES}|(?<!{chinese_numbers.NUMERAL}){chinese_numbers.NUMERAL}+)"
+_CHINESE_NUMBER = (
+    rf"(?P<number>{FIGURES}{SCALE}?"
+    rf"|(?<!{chinese_numbers.NUMERAL})(?<![0-9]){chinese_numbers.NUMERAL}+)"
+)
 _ENGLISH_NUMBER = rf"(?P<number>{FIGURES}|{english_numbers.NUMERAL})"
 _UNITS_EN = "|".join(one.replace(" ", r"\s+") for one in _ENGLISH_UNITS)
 _PERIODS = (
@@ -55,7 +58,9 @@ _COUNTED = (
     re.compile(rf"(?P<number>{chinese_numbers.NUMERAL}+)（(?P<gloss>{FIGURES})）"),
 )
 _BARE = re.compile(rf"(?P<number>{FIGURES})(?P<scale>{SCALE})?")
-_YEAR_ALONE = re.compile(rf"(?<!{chinese_numbers.NUMERAL})(?P<digits>{chinese_numbers.DIGIT}{{4}})年")
+_YEAR_ALONE = re.compile(
+    rf"(?<!{chinese_numbers.NUMERAL})(?P<digits>{chinese_numbers.DIGIT}{{4}})年"
+)
 _ORDINAL_WORDS = (
     "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 )
@@ -74,15 +79,14 @@ _ORDINALS = (
 
 def counts(text: str) -> Iterator[Found]:
     """Find what is counted. Things are equal by number alone, periods by number and unit."""
+    for match in _YEAR_ALONE.finditer(text):
+        yield _count(match, Decimal(chinese_numbers.read_digits(match["digits"]) or 0))
     yield from _periods(text)
     for pattern in _COUNTED:
         for match in pattern.finditer(text):
             yield from _counted(match, text)
     for match in _BARE.finditer(text):
         yield _bare(match)
-    for match in _YEAR_ALONE.finditer(text):
-        year = chinese_numbers.read_digits(match["digits"])
-        yield _count(match, Decimal(year or 0))
     yield from _ordinals(text)
 
 
@@ -145,8 +149,8 @@ def _agreed(match: re.Match[str]) -> Decimal | None:
 
 
 def _value(text: str) -> Decimal | None:
-    if text[0].isdigit() and text.isascii():
-        return read_figures(text)
+    if in_figures := _BARE.fullmatch(text):
+        return read_figures(in_figures["number"], in_figures["scale"])
     read = english_numbers if text.isascii() else chinese_numbers
     number = read.read_number(text)
     return None if number is None else Decimal(number)

@@ -13,7 +13,7 @@ from docgen.document.inlines import Inline, Said, Strong, facts_in, text_of
 from docgen.proof.known import Known
 from docgen.proof.mentions import Mention, said_all
 from docgen.proof.recognising import recognise
-from docgen.proof.slots import PlacedSlot, slots_of
+from docgen.proof.slots import LANGUAGES, PlacedSlot, slots_of
 
 Places = Mapping[str, Source]
 """Where facts were typed, by path."""
@@ -41,7 +41,7 @@ def compare_languages(
 
 
 def _compare_facts(placed: PlacedSlot, places: Places) -> Iterator[Finding]:
-    zh, en = (facts_in(placed.slot.said_in(language)) for language in ("zh", "en"))
+    zh, en = (facts_in(placed.slot.said_in(language)) for language in LANGUAGES)
     only_zh, only_en = _counted(zh) - _counted(en), _counted(en) - _counted(zh)
     if only_zh or only_en:
         paths = dict.fromkeys(path for path, _ in (*only_zh, *only_en))
@@ -93,7 +93,7 @@ def _compare_mentions(placed: PlacedSlot, known: Known, places: Places) -> Itera
         yield _difference(place, zh, en, also=(placed.source,))
     aside = frozenset(path for path, _, _ in typed)
     zh, en = (
-        set(recognise(_without(slot.said_in(language), aside), known)) for language in ("zh", "en")
+        set(recognise(_without(slot.said_in(language), aside), known)) for language in LANGUAGES
     )
     if zh != en:
         yield _difference(placed.source, zh, en, also=())
@@ -106,7 +106,7 @@ def _differing_facts(placed: PlacedSlot, known: Known) -> tuple[Differing, ...]:
     """The facts whose own words mention different things in the two languages."""
     zh, en = (
         {fact.path: fact for fact in facts_in(placed.slot.said_in(language))}
-        for language in ("zh", "en")
+        for language in LANGUAGES
     )
     found: list[Differing] = []
     for path in zh.keys() & en.keys():

@@ -27,9 +27,8 @@ def read_docx(content: bytes) -> FileText:
     """
     with ZipFile(BytesIO(content)) as archive:
         body = _root(archive, "word/document.xml")
-        furniture = tuple(
-            _root(archive, name) for name in sorted(archive.namelist()) if _FURNITURE.fullmatch(name)
-        )
+        names = sorted(filter(_FURNITURE.fullmatch, archive.namelist()))
+        furniture = tuple(_root(archive, name) for name in names)
         properties = _properties(archive)
         title = _root(archive, "docProps/core.xml").findtext(_DC_TITLE) or ""
     return FileText(
@@ -51,7 +50,7 @@ def _properties(archive: ZipFile) -> dict[str, str]:
     if "docProps/custom.xml" not in archive.namelist():
         return {}
     return {
-        one.get("name", ""): "".join(one.itertext())
+        one.get("name", ""): "".join(str(text) for text in one.itertext())
         for one in _root(archive, "docProps/custom.xml")
     }
 

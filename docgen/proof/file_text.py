@@ -15,12 +15,13 @@ Color = tuple[int, int, int, int]
 class Stretch:
     """Some words set in one font: where they stand, and how they are painted.
 
-    `box` holds all their characters. `size` is in points as printed. `is_painted` is false for
-    words that only readers of text find.
+    `box` holds all their characters; outside `clip`, if there is one, nothing shows. `size` is in
+    points as printed. `is_painted` is false for words that only readers of text find.
     """
 
     text: str
     box: Box
+    clip: Box | None
     font: str
     is_embedded: bool
     size: float

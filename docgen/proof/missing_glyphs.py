@@ -10,7 +10,7 @@ from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document
 from docgen.document.inlines import Inline, Said, Strong, text_of
-from docgen.proof.slots import PlacedSlot, slots_of
+from docgen.proof.slots import LANGUAGES, PlacedSlot, slots_of
 
 _NOT_SHOWN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Controls and blanks need no glyph."""
@@ -43,7 +43,7 @@ def find_uncovered(
 
 def _signs(document: Document) -> Iterator[tuple[str, str, PlacedSlot]]:
     for placed in slots_of(document):
-        for language in ("zh", "en"):
+        for language in LANGUAGES:
             for text, path in _texts(placed.slot.said_in(language), language):
                 for sign in text:
                     if unicodedata.category(sign) not in _NOT_SHOWN:

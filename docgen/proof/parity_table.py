@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from docgen.diagnostics.messages import Words
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document
-from docgen.document.inlines import facts_in, text_of
+from docgen.document.inlines import Said, facts_in, text_of
 from docgen.document.slots import PageLanguage
 from docgen.facts.wording import Statutes, cite
 from docgen.model.facts import Fact, FactState
@@ -19,7 +19,7 @@ from docgen.proof.mentions import said
 from docgen.proof.produced_file import READERS, ProducedFile
 from docgen.proof.recognising import recognise
 from docgen.proof.saying_parity import expected_mention
-from docgen.proof.slots import slots_of
+from docgen.proof.slots import LANGUAGES, slots_of
 from docgen.proof.tidying import squeeze
 
 
@@ -59,49 +59,29 @@ def parity_table(
         for file in files
         if file.format in READERS
     }
-    paths = dict.fromkeys(
-        (one.path, one.form)
-        for placed in slots_of(document)
-        for one in (*facts_in(placed.slot.zh), *facts_in(placed.slot.en))
-    )
-    forms: dict[str, list[str]] = {}
-    for path, form in paths:
-        forms.setdefault(path, []).append(form)
-    return tuple(
-        _row(path, forms[path], _Sayings(document), texts, sources) for path in forms
-    )
-
-
-class _Sayings:
-    """What a document says of its facts."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def of(self, path: str, language: PageLanguage) -> tuple[str, ...]:
-        """The words for a fact in one language, each once."""
-        words = (
-            text_of((one,))
-            for placed in slots_of(self.document)
-            for one in facts_in(placed.slot.said_in(language))
-            if one.path == path
-        )
-        return tuple(dict.fromkeys(words))
+    sayings: dict[str, list[tuple[PageLanguage, Said]]] = {}
+    for placed in slots_of(document):
+        for language in LANGUAGES:
+            for one in facts_in(placed.slot.said_in(language)):
+                sayings.setdefault(one.path, []).append((language, one))
+    return tuple(_row(said_so, texts, sources) for said_so in sayings.values())
 
 
 def _row(
-    path: str,
-    forms: list[str],
-    sayings: _Sayings,
+    sayings: Sequence[tuple[PageLanguage, Said]],
     texts: Mapping[str, str],
     sources: ParitySources,
 ) -> ParityRow:
+    path, form = sayings[0][1].path, sayings[0][1].form
+    zh, en = (
+        tuple(dict.fromkeys(text_of((one,)) for spoken, one in sayings if spoken == language))
+        for language in LANGUAGES
+    )
     fact = sources.facts.get(path) or sources.facts.get(f"{path}.en")
-    zh, en = sayings.of(path, "zh"), sayings.of(path, "en")
-    mention = None if fact is None else expected_mention(forms[0], fact.settled)
+    mention = None if fact is None else expected_mention(form, fact.settled)
     if mention is None:
         words = {squeeze(one) for one in (*zh, *en)} - {""}
-        found = {name: sum(squeeze(text).count(one) for one in words) for name, text in texts.items()}
+        found = {name: _times(words, squeeze(text)) for name, text in texts.items()}
     else:
         found = {name: recognise(text, sources.known)[mention] for name, text in texts.items()}
     value = Words(en=" / ".join(en), zh=" / ".join(zh)) if mention is None else said(mention)
@@ -115,3 +95,7 @@ def _row(
         en=en,
         found=tuple(found.items()),
     )
+
+
+def _times(words: set[str], letters: str) -> int:
+    return sum(letters.count(one) for one in words)

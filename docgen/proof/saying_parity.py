@@ -19,7 +19,7 @@ from docgen.proof.amounts_in_figures import normal
 from docgen.proof.known import Known
 from docgen.proof.mentions import Amount, Mention, MentionKind, Span, said_all
 from docgen.proof.recognising import recognise
-from docgen.proof.slots import slots_of
+from docgen.proof.slots import LANGUAGES, slots_of
 
 _WRITTEN_FORMS = frozenset({"name", "text", "line"})
 
@@ -31,7 +31,7 @@ def check_sayings(document: Document, facts: Mapping[str, Fact[Any]]) -> tuple[F
     """
     found: list[Finding] = []
     for placed in slots_of(document):
-        for language in ("zh", "en"):
+        for language in LANGUAGES:
             for one in facts_in(placed.slot.said_in(language)):
                 found.extend(_check(one, facts, language, placed.source))
     return in_order(found)

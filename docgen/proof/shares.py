@@ -63,7 +63,8 @@ def shares(text: str) -> Iterator[Found]:
         above, below_ = (chinese_numbers.read_number(match[one]) for one in ("above", "below"))
         yield _found(match, text, _ratio(above, below_))
     for match in _PARTS.finditer(text):
-        yield _found(match, text, _ratio(english_numbers.read_number(match["above"]), _below(match)))
+        number = english_numbers.read_number(match["above"])
+        yield _found(match, text, _ratio(number, _below(match)))
 
 
 def _found(match: re.Match[str], text: str, share: Fraction | None) -> Found:

@@ -21,7 +21,9 @@ from docgen.document.blocks import (
     Table,
 )
 from docgen.document.documents import Document
-from docgen.document.slots import Slot
+from docgen.document.slots import PageLanguage, Slot
+
+LANGUAGES: tuple[PageLanguage, PageLanguage] = ("zh", "en")
 
 FURNITURE = Source("templates/_house/furniture.xml")
 

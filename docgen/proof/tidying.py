@@ -23,7 +23,7 @@ _IN_FIGURES = re.compile(r"(?<=[0-9][,.])\n(?=[0-9]{3}(?![0-9]))|(?<=[0-9])\n(?=
 _SPACED = re.compile(r"(?<!\S)(?:\S[ \n]){3,}\S(?!\S)")
 _WORTH_JOINING = re.compile(r"[A-Za-z]+|(?=.*[0-9])(?=.*[,.$¥%年月日]).+")
 
-_NARROW = {
+_NARROW: dict[int, int | str] = {
     **{wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF1A)},
     **{wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF3B)},
     **{wide: wide - 0xFEE0 for wide in range(0xFF41, 0xFF5B)},

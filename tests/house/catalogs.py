@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from docgen.drafting.template_reading import used_sentences
+from docgen.drafting.template_reading import grammar, read_templates, sentences_of
 from docgen.language.catalogue_entries import Entry, read_entries
 from tests.house.message_ids import message_ids
 
@@ -44,12 +44,20 @@ def _quoted(text: str) -> str:
 
 
 def sentences_of_papers() -> Iterable[str]:
-    """What the papers say, in the order in which the templates say it."""
+    """What the papers say, in the order in which the templates say it.
+
+    Raises:
+        ValueError: a template cannot be read, so that its sentences would be lost.
+    """
     folder = ROOT / "templates"
-    files = sorted(folder.rglob("*.xml"))
-    return used_sentences(
-        {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files}
-    )
+    sources = {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in folder.rglob("*.xml")
+    }
+    readable, findings = read_templates(sources, grammar())
+    for finding in findings:
+        raise ValueError(f"{finding.source}: docgen check says what is wrong")
+    return sentences_of(readable)
 
 
 def catalogues() -> Mapping[Path, Iterable[str]]:

@@ -1,0 +1,85 @@
+"""How often the files of a document say each of its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from docgen.building.explaining import Explanation
+from docgen.building.manifests import read_manifest
+from docgen.building.survey import statutes_of
+from docgen.building.tasks import Task, tasks_for
+from docgen.diagnostics.errors import DiskError
+from docgen.document.documents import Edition
+from docgen.proof.known import known_from
+from docgen.proof.parity_table import ParitySources, parity_table
+from docgen.proof.produced_file import READERS, ProducedFile
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileRead:
+    """One file that was read back.
+
+    `times` counts by the path of each fact. `is_stale` tells that the file was made from other
+    facts or texts than those of now.
+    """
+
+    path: str
+    edition: str
+    format: str
+    is_stale: bool
+    times: Mapping[str, int]
+
+
+def read_files(
+    explanation: Explanation, out: Path, templates: Mapping[str, bytes]
+) -> tuple[FileRead, ...]:
+    """Read the document's files in a folder of output, as far as they are there.
+
+    Raises:
+        DiskError: a file cannot be read.
+    """
+    document = explanation.surveyed.document
+    folder = out / explanation.contract.id
+    if document is None:
+        return ()
+    editions = [Edition(name) for name in explanation.surveyed.planned.folder.kind.editions]
+    manifest = read_manifest(folder)
+    facts = explanation.surveyed.planned.assignment.facts
+    sources = ParitySources(
+        facts=facts, statutes=statutes_of(explanation.contract.law), known=known_from(facts)
+    )
+    found: list[FileRead] = []
+    for task in tasks_for(document, editions, READERS, templates):
+        if not (folder / task.path).is_file():
+            continue
+        produced = _produced(task, folder / task.path)
+        entry = manifest.get(task.path)
+        rows = parity_table(document, (produced,), sources)
+        found.append(
+            FileRead(
+                path=task.path,
+                edition=task.request.edition.value,
+                format=task.format.value,
+                is_stale=entry is None or entry.fingerprint != task.request.fingerprint,
+                times={row.path: dict(row.found)[produced.source.file] for row in rows},
+            )
+        )
+    return tuple(found)
+
+
+def _produced(task: Task, path: Path) -> ProducedFile:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DiskError(
+            "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""
+        ) from error
+    return ProducedFile(
+        document=task.document,
+        edition=task.request.edition,
+        format=task.format,
+        content=content,
+        fingerprint=task.request.fingerprint,
+    )
