@@ -42,7 +42,7 @@ def read_files(
     """
     document = explanation.surveyed.document
     folder = out / explanation.contract.id
-    if document is None:
+    if document is None or not folder.is_dir():
         return ()
     editions = [Edition(name) for name in explanation.surveyed.planned.folder.kind.editions]
     manifest = read_manifest(folder)

@@ -82,7 +82,8 @@ def survey(
     """
     kinds, findings = _kinds(inputs, wanted_kinds)
     texts = read_texts(inputs)
-    found: list[Finding] = [*findings, *texts.findings]
+    titles = check_wordings(texts.terminology, (folder.kind for folder in kinds))
+    found: list[Finding] = [*findings, *texts.findings, *titles]
     contracts: list[ContractSurvey] = []
     lines: dict[str, tuple[str, ...]] = dict(texts.lines)
     for contract_id, files in inputs.contracts.items():

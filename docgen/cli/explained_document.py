@@ -132,7 +132,8 @@ class _Facts:
         sides = ["中文 = English"] if said["zh"] == said["en"] else list(_SIDES.values())
         labels = [*sides, self.say("written"), self.say("agrees with"), self.say("computed")]
         column = column_of(labels, 6)
-        yield f"{number:4}. {self._name(fact.path)}   {self._certainty(fact)}".rstrip()
+        head = f"{self._name(fact.path)}   {self._certainty(fact)}"
+        yield from labelled(f"{number:4}.", head.rstrip(), 0, 6)
         for label, side in zip(sides, ("zh", "en"), strict=False):
             yield from labelled(label, said[side], 6, column)
         yield from self._behind(fact, column)

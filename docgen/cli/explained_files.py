@@ -28,7 +28,8 @@ def file_lines(
     numbers = "".join(f"({number})".rjust(_COUNT) for number in range(1, len(files) + 1))
     yield " " * names + numbers
     for number, fact in enumerate(facts, start=1):
-        if any(fact.path in file.times for file in files):
+        # A list of articles is no fact by itself; those whose articles it lists have rows.
+        if " " not in fact.path and any(fact.path in file.times for file in files):
             name = _shortened(f"{number:4}. {fact.path}", names)
             times = (str(file.times.get(fact.path, "–")) for file in files)
             yield padded(name, names) + "".join(one.rjust(_COUNT) for one in times)

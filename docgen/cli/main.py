@@ -11,7 +11,8 @@ from pathlib import Path
 
 import click
 
-from docgen.cli.program import program
+from docgen.cli.misuse import misuse
+from docgen.cli.program import program, translated_help
 from docgen.cli.report import print_aside
 from docgen.cli.translation import ENGLISH, Speech, own_variables, speech, wanted_language
 from docgen.diagnostics.errors import DocgenError, ExitCode
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return _said(words.say(message("interrupted")), words, ExitCode.INTERRUPTED)
     except click.ClickException as error:
-        return _said(error.format_message(), words, ExitCode.USAGE)
+        return _misused(error, words)
     except (BrokenPipeError, SystemExit):
         # The command-line library exits where it meets the broken pipe first.
         return _unread()
@@ -62,6 +63,15 @@ def _unread() -> int:
 def _said(text: str, words: Speech, code: ExitCode) -> int:
     print_aside(f"docgen: {text}")
     return int(code)
+
+
+def _misused(error: click.ClickException, words: Speech) -> int:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    command = context.command_path if context is not None else "docgen"
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) and context is not None:
+        print_aside(translated_help(context, words))
+        return int(ExitCode.USAGE)
+    return _said(misuse(error, words, command), words, ExitCode.USAGE)
 
 
 def _bug(words: Speech) -> int:

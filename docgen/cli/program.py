@@ -14,6 +14,7 @@ from docgen.cli.check import check
 from docgen.cli.doctor import doctor
 from docgen.cli.explain import Question, explain
 from docgen.cli.listing import list_documents
+from docgen.cli.report import print_result
 from docgen.cli.settings import Settings
 from docgen.cli.translation import Speech
 from docgen.diagnostics.messages import message
@@ -31,9 +32,13 @@ def program(speech: Speech) -> click.Group:
     group = click.Group(
         "docgen",
         help=said("Turns the facts of a contract into Chinese and English papers."),
-        context_settings={"help_option_names": ["-h", "--help"]},
         no_args_is_help=True,
+        add_help_option=False,
+        options_metavar=said("[OPTIONS]"),
+        subcommand_metavar=said("COMMAND [ARGS]..."),
     )
+    group.params.append(_help(speech))
+    group.params.append(_language(said, is_told=False))
     group.params.append(
         click.Option(["--version"], is_flag=True, callback=_version, is_eager=True,
                      expose_value=False, help=said("Show the version and stop."))
@@ -43,7 +48,41 @@ def program(speech: Speech) -> click.Group:
     group.add_command(_list(speech, said))
     group.add_command(_explain(speech, said))
     group.add_command(_doctor(speech, said))
+    for command in group.commands.values():
+        command.add_help_option = False
+        command.options_metavar = said("[OPTIONS]")
+        command.params.append(_help(speech))
     return group
+
+
+def translated_help(context: click.Context, speech: Speech) -> str:
+    """The help of a command; the library's own headings are said in the person's language."""
+    lines = context.get_help().split("\n")
+    headings = {
+        "Options:": speech.say(message("Options:")),
+        "Commands:": speech.say(message("Commands:")),
+    }
+    usage = speech.say(message("Usage:"))
+    lines = [headings.get(line, line) for line in lines]
+    return "\n".join(
+        line.replace("Usage:", usage, 1) if line.startswith("Usage:") else line for line in lines
+    )
+
+
+def _help(speech: Speech) -> click.Option:
+    def show(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+        if is_asked:
+            print_result(translated_help(context, speech))
+            context.exit(0)
+
+    return click.Option(
+        ["-h", "--help"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=show,
+        help=speech.say(message("Show this message and exit.")),
+    )
 
 
 Said = Callable[[str], str]
@@ -73,7 +112,7 @@ def _shared(said: Said) -> list[click.Parameter]:
         click.Option(
             ["--as-of"],
             callback=_day,
-            metavar="DATE",
+            metavar="YYYY-MM-DD",
             help=said("Judge as of this day; default: each record as of its own dates."),
         ),
         *_talking(said),
@@ -93,11 +132,7 @@ def _day(
 
 def _talking(said: Said) -> list[click.Parameter]:
     return [
-        click.Option(
-            ["--lang"],
-            type=click.Choice(["en", "zh"]),
-            help=said("The language of messages; default: that of the locale."),
-        ),
+        _language(said, is_told=True),
         click.Option(
             ["--format", "output_format"],
             type=click.Choice(["text", "json"]),
@@ -105,6 +140,16 @@ def _talking(said: Said) -> list[click.Parameter]:
             help=said("How results are printed."),
         ),
     ]
+
+
+def _language(said: Said, *, is_told: bool) -> click.Option:
+    """The language, which is looked for before anything is parsed."""
+    return click.Option(
+        ["--lang"],
+        type=click.Choice(["en", "zh"]),
+        expose_value=is_told,
+        help=said("The language of messages; default: that of the locale."),
+    )
 
 
 def _settings(speech: Speech, options: dict[str, Any]) -> Settings:

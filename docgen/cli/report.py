@@ -46,7 +46,8 @@ def finding_as_text(finding: Finding, speech: Speech, lines: Lines) -> str:
             speech.say(message("required %(required)s", {"required": finding.required}))
         )
     comma, colon = ("，", "：") if speech.language == "zh" else (", ", ": ")
-    basis = "; ".join(speech.say(one) for one in finding.basis)
+    semicolon = "；" if speech.language == "zh" else "; "
+    basis = semicolon.join(speech.say(one) for one in finding.basis)
     head = f"{finding.source}: {severity}[{finding.code}]{colon}{said[0]}"
     parts = [f"{head}{colon}{comma.join(said[1:])}" if said[1:] else head]
     parts[0] += f" [{basis}]" if basis else ""

@@ -16,6 +16,7 @@ from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.environment import environment
 from docgen.drafting.failures import FAILURES, faults_of_templates, finding_of
 from docgen.drafting.kinds import KindFolder
+from docgen.drafting.labels import labels
 from docgen.drafting.markup import read_markup
 from docgen.drafting.open_points import OpenPoint, open_points, said_facts
 from docgen.drafting.pairing import Pair, pair_blocks, pair_furniture
@@ -80,7 +81,7 @@ class Drafter:
                 return Drafted(document=None, findings=findings)
             blocks = pair_blocks(body)
             points = open_points(
-                said_facts(blocks), assignment.rests_on, dict(assignment.facts)
+                said_facts(blocks), assignment.rests_on, dict(assignment.facts), labels(blocks)
             )
             is_draft = bool(points) or assignment.is_unjudged
             if points:
@@ -101,9 +102,9 @@ class Drafter:
             en = self._environments["en"].get_template(template).render(names)
         zh_root, zh_findings = read_markup(template, zh)
         en_root, en_findings = read_markup(template, en)
-        findings = (*zh_findings, *en_findings)
-        if zh_root is None or en_root is None or findings:
-            return None, findings
+        if zh_root is None or en_root is None or zh_findings or en_findings:
+            # What one language has, the other has as a rule: it is said once.
+            return None, zh_findings or en_findings
         return Pair(zh_root, en_root, template), ()
 
     def _annexed(

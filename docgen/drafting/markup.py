@@ -24,6 +24,7 @@ from docgen.document.inlines import (
 from docgen.drafting.vocabulary import BLOCKS, INLINES
 
 _SPACE = re.compile(r"[ \t\r\n]+")
+_STAMP = re.compile(r' at="([^":]*):([0-9]+)"')
 
 
 def read_markup(template: str, text: str) -> tuple[ET.Element | None, tuple[Finding, ...]]:
@@ -121,12 +122,15 @@ def _is_known(element: ET.Element) -> bool:
 
 def _malformed(template: str, text: str, error: ET.ParseError) -> Finding:
     line, column = error.position
-    near = text.splitlines()[line - 1][max(0, column - 30) : column + 30]
+    lines = text.split("\n")
+    near = lines[line - 1][max(0, column - 30) : column + 30]
+    stamps = _STAMP.findall("\n".join((*lines[: line - 1], lines[line - 1][:column])))
+    file, number = stamps[-1] if stamps else (template, "1")
     return Finding(
         code="template-markup",
-        source=Source(f"templates/{template}"),
+        source=Source(f"templates/{file}", int(number)),
         message=message("the markup of this template is not well formed"),
-        observed=near.strip(),
+        observed=_STAMP.sub("", near).strip(),
         required=message("every tag closed, in the order in which it was opened"),
         hint=message("look for the tag that is not closed near the text shown"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,12 +16,13 @@ from docgen.model.facts import Fact
 class OpenPoint:
     """One bracket: the fact, where it is filled in, and what was typed between the brackets.
 
-    `place` is relative to the contract's folder.
+    `place` is relative to the contract's folder. `label` is what the page calls the fact.
     """
 
     path: str
     place: str
     note: str
+    label: Slot
 
 
 def said_facts(blocks: Iterable[b.AnyBlock]) -> tuple[Said, ...]:
@@ -76,11 +77,14 @@ def _execution(block: b.Execution) -> Iterator[Slot]:
 
 
 def open_points(
-    said: Iterable[Said], read: Iterable[Fact[Any]], facts: dict[str, Fact[Any]]
+    said: Iterable[Said],
+    read: Iterable[Fact[Any]],
+    facts: dict[str, Fact[Any]],
+    called: Mapping[str, Slot],
 ) -> tuple[OpenPoint, ...]:
     """The brackets behind what is said on the pages and read by the rules, each once.
 
-    `facts` finds a fact by the path that a saying names; a computed fact stands for the
+    `called` gives what the page calls a fact. `facts` finds a fact by the path that a saying names; a computed fact stands for the
     bracketed facts that it was computed from.
     """
     bracketed = [one for one in said if one.certainty is Certainty.BRACKETED]
@@ -91,7 +95,8 @@ def open_points(
     for fact in sorted(unique.values(), key=lambda fact: fact.source):
         # The two languages of one text are one point: it is settled in one line.
         path = fact.path.removesuffix(".zh").removesuffix(".en")
-        point = OpenPoint(path=path, place=_place(fact), note=fact.note)
+        label = called.get(path, Slot())
+        point = OpenPoint(path=path, place=_place(fact), note=fact.note, label=label)
         points[path] = _merged(points[path], point) if path in points else point
     return tuple(points.values())
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from docgen.document.inlines import Certainty, Text
+from markupsafe import Markup, escape
+
+from docgen.document.inlines import Certainty, Text, text_of
+from docgen.drafting.open_points import OpenPoint
 from docgen.drafting.sayings import FORMS, Parts, blank
 from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
 from docgen.facts.wording import Statutes, cite
 from docgen.language import Language, amount_symbol
+from docgen.model.appendices import Appendix
 from docgen.model.citations import Authority, Citation
 from docgen.model.facts import Fact, FactState
 from docgen.model.terms import Name, Term, Wording
-from docgen.model.written import Place
 
 Translate = Callable[[str], str]
 
@@ -48,7 +51,7 @@ class Speaker:
         """The formatting filters by the names that templates use."""
         forms = {name: partial(self._say, form=name) for name in FORMS}
         return {**forms, "name": self._name, "text": self._text, "word": self._word,
-                "basis": self._basis, "quotation": self._quotation}
+                "basis": self._basis, "quotation": self._quotation, "label": self._label}
 
     def _say(self, fact: object, *, form: str) -> Spoken:
         stated = _fact(fact, form)
@@ -99,14 +102,21 @@ class Speaker:
 
     def _basis(self, facts: object) -> Spoken:
         """The articles that some facts rest on, each once, in the order of the contract."""
-        sources = facts if isinstance(facts, list) else [facts]
-        places = [_place(source) for source in sources]
-        citations = dict.fromkeys(citation for place in places for citation in place.basis)
+        sources = list(_flat(facts))
+        places = [source.place for source in sources]
+        citations = dict.fromkeys(one for source in sources for one in _citations(source))
         words = [cite(citation, self.statutes) for citation in sorted(citations, key=_order)]
         said = [one.zh if self.language is Language.ZH else one.en for one in words]
         joined = ("、" if self.language is Language.ZH else ", ").join(said)
-        path = " ".join(place.path for place in places)
+        path = " ".join(dict.fromkeys(place.path for place in places))
         return Spoken(path, "basis", Certainty.SETTLED, (Text(joined),))
+
+    def _label(self, point: object) -> Markup:
+        """What the page calls an open point; where it has no label, the name of the fact."""
+        if not isinstance(point, OpenPoint):
+            raise MisusedFactError("the filter label takes an open point")
+        zh, en = text_of(point.label.zh), text_of(point.label.en)
+        return escape((zh if self.language is Language.ZH else en) or point.path)
 
     def _quotation(self, rate: object, paid: object, credited: object) -> Spoken:
         """A rate as it is published: so much of one currency for a hundred of another."""
@@ -126,12 +136,25 @@ QUOTED_UNITS = Decimal(100)
 """Rates are published for a hundred units; see `ExchangeRate.per_hundred`."""
 
 
-def _place(source: object) -> Place:
-    match source:
+def _flat(facts: object) -> Iterator[Fact[Any] | Term]:
+    """Facts and terms, also from lists; what a contract does not have counts for nothing."""
+    match facts:
+        case None:
+            return
+        case list() | tuple():
+            for fact in facts:
+                yield from _flat(fact)
         case Fact() | Term():
-            return source.place
+            yield facts
         case _:
             raise MisusedFactError("the filter basis takes facts")
+
+
+def _citations(source: Fact[Any] | Term) -> tuple[Citation, ...]:
+    """What a fact rests on; an Appendix is cited itself."""
+    if isinstance(source, Appendix):
+        return (Citation(authority=Authority.APPENDIX, number=source.number.value),)
+    return source.place.basis
 
 
 def _order(citation: Citation) -> tuple[int, int, tuple[str, ...]]:

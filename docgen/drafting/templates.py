@@ -9,7 +9,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 
 from docgen.drafting.vocabulary import BLOCK_TAGS
 
-_TAG = re.compile(r"<(" + "|".join(sorted(BLOCK_TAGS, key=len, reverse=True)) + r")(?=[\s>/])")
+_TAG = re.compile(r"<(" + "|".join(sorted(BLOCK_TAGS, key=len, reverse=True)) + r")(?=[\s>/]|$)")
 
 
 def stamp_lines(name: str, source: str) -> str:

@@ -32,14 +32,14 @@ def dangling_references(contract: Contract) -> tuple[Finding, ...]:
 ANY_DIRECTOR = "director"
 """Whom the contract lets stand in after the offices that it names."""
 
-_PARTY = Words(en="a Party", zh="当事人")
+_PARTY = Words(en="a Party", zh="合营一方")
 _USE = Words(en="a use of funds", zh="资金用途")
 _OFFICE = Words(en="an office of the board", zh="董事会职务")
 _DIRECTOR = Words(en="a director", zh="董事")
 _INSTALMENT = Words(en="an instalment of an Appendix", zh="附件中的分期出资")
 _ITEM = Words(en="a valued item of an Appendix", zh="附件中的作价项目")
 _USE = Words(en="a use of funds", zh="资金用途")
-_FORM = Words(en="a part of a subscription", zh="认缴出资的组成部分")
+_FORM = Words(en="a part of a subscription", zh="认缴出资的分项")
 _REPORT = Words(en="a capital verification report", zh="验资报告")
 _CONTRIBUTION = Words(en="a contribution", zh="出资记录")
 _CERTIFICATE = Words(en="a certificate", zh="出资证明书")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from docgen.diagnostics.source import Source
 from docgen.proof.printing import Group
 from docgen.proof.tidying import letters_of, squeeze
 
-_TAKEN = "\0"
+_PAGES_AHEAD = 2
+"""So many ends of pages are looked at for the one that cuts a piece."""
+
+_CHANCE = 4
+"""So many letters may a part seem too long, because what follows it begins alike."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +89,7 @@ def align(pages: Sequence[Letters], groups: Sequence[Group]) -> Alignment:
                 made.lacking.append(piece)
         cursor = max(ends)
     for repeated in {squeeze(piece) for group in groups for piece in group.repeatable}:
-        while text.take(repeated, 0):
-            pass
+        text.take_all(repeated)
     made.besides = tuple(text.rest())
     return made
 
@@ -117,11 +122,11 @@ def _gaps(text: str) -> list[tuple[str, str]]:
 
 
 class _Text:
-    """The letters of all pages in one row; what is taken out leaves its room."""
+    """The letters of all pages in one row, and which of them are taken."""
 
     def __init__(self, pages: Sequence[Letters]) -> None:
         self.letters = "".join(page.letters for page in pages)
-        self.signs = list(self.letters)
+        self.taken = bytearray(len(self.letters))
         self.origin = "".join(page.text for page in pages)
         self.places: list[int] = []
         self.breaks: list[int] = []
@@ -132,19 +137,27 @@ class _Text:
             self.breaks.append(len(self.places))
 
     def take(self, words: str, start: int) -> Sequence[int]:
-        """Take the first place of these letters from `start` on; give their positions."""
-        found = self.letters.find(words, start)
-        if found >= 0:
-            return self._take(range(found, found + len(words)))
-        return self._take(self._over_break(words, start))
+        """Take the first free place of these letters from `start` on; give their positions."""
+        edge = next((one for one in self.breaks if one > start), len(self.letters))
+        positions = self._whole(words, start, edge)
+        # The same words may come again later: what is cut by the end of this page is nearer.
+        positions = positions or self._over_breaks(words, start)
+        positions = positions or self._whole(words, start, len(self.letters))
+        for position in positions:
+            self.taken[position] = 1
+        return positions
+
+    def take_all(self, words: str) -> None:
+        """Take every free place of these letters."""
+        while (found := self._find(words, 0, len(self.letters))) >= 0:
+            self.taken[found : found + len(words)] = b"\1" * len(words)
 
     def rest(self) -> Iterator[str]:
         """Each stretch of words that is left, as it stands in the file."""
-        start = 0
-        for stretch in self.letters.split(_TAKEN):
-            if any(letter.isalnum() for letter in stretch):
-                yield self.spelled(range(start, start + len(stretch)))
-            start += len(stretch) + 1
+        for is_taken, run in groupby(range(len(self.letters)), self.taken.__getitem__):
+            positions = tuple(run)
+            if not is_taken and any(self.letters[one].isalnum() for one in positions):
+                yield self.spelled(positions)
 
     def spelled(self, positions: Sequence[int]) -> str:
         """Give the characters of some letters back, with the blanks and hyphens between."""
@@ -158,22 +171,37 @@ class _Text:
             last = place
         return "".join(made)
 
-    def _take(self, positions: Sequence[int]) -> Sequence[int]:
-        for position in positions:
-            self.signs[position] = _TAKEN
-        if positions:
-            self.letters = "".join(self.signs)
-        return positions
+    def _whole(self, words: str, start: int, end: int) -> Sequence[int]:
+        found = self._find(words, start, end)
+        return range(found, found + len(words)) if found >= 0 else ()
 
-    def _over_break(self, words: str, start: int) -> Sequence[int]:
-        """A paragraph or a row of a table may begin on one page and end on the next."""
-        for edge in self.breaks[:-1]:
-            for cut in range(len(words) - 1, 0, -1) if edge > start else ():
-                first = self.letters.find(words[:cut], start, edge)
-                if first < 0:
-                    continue
-                second = self.letters.find(words[cut:], edge)
-                if second >= 0:
-                    rest = len(words) - cut
-                    return (*range(first, first + cut), *range(second, second + rest))
+    def _find(self, words: str, start: int, end: int) -> int:
+        found = self.letters.find(words, start, end)
+        while found >= 0:
+            last_taken = self.taken.rfind(1, found, found + len(words))
+            if last_taken < 0:
+                return found
+            found = self.letters.find(words, last_taken + 1, end)
+        return -1
+
+    def _over_breaks(self, words: str, start: int) -> Sequence[int]:
+        """A paragraph or a row of a table may go on over the ends of pages."""
+        following = [edge for edge in self.breaks[:-1] if edge > start]
+        for edge in following[:_PAGES_AHEAD]:
+            longest = self._longest_start(words, start, edge)
+            for cut in range(longest, max(0, longest - _CHANCE), -1):
+                first = self._find(words[:cut], start, edge)
+                second = self._find(words[cut:], edge, len(self.letters))
+                rest: Sequence[int] = range(second, second + len(words) - cut)
+                if second < 0:
+                    rest = self._over_breaks(words[cut:], edge)
+                if rest:
+                    return (*range(first, first + cut), *rest)
         return ()
+
+    def _longest_start(self, words: str, start: int, edge: int) -> int:
+        """Of how many letters is the longest beginning that stands before the edge?"""
+        lengths = range(1, len(words))
+        return bisect_left(
+            lengths, True, key=lambda length: self._find(words[:length], start, edge) < 0
+        )

@@ -87,7 +87,7 @@ def _mentions(produced: ProducedFile, aligned: Alignment, known: Known) -> Itera
     differing = [
         piece
         for piece in (*aligned.found, *aligned.strayed)
-        if tidy(piece.text) != tidy(piece.as_found)
+        if tidy(piece.text).strip() != tidy(piece.as_found).strip()
     ]
     missing = (*aligned.lacking, *differing)
     wanted = _mentioned((piece.text for piece in missing), known)

@@ -17,7 +17,7 @@ _FORMS: Mapping[FormOfContribution, str] = {
     FormOfContribution.CASH: "现金",
     FormOfContribution.EQUIPMENT: "机器设备",
     FormOfContribution.MATERIALS: "物料",
-    FormOfContribution.BUILDINGS: "建筑物",
+    FormOfContribution.BUILDINGS: "建筑物、厂房",
     FormOfContribution.LAND_USE: "场地使用权",
     FormOfContribution.TECHNOLOGY: "技术",
     FormOfContribution.INDUSTRIAL_PROPERTY: "工业产权",

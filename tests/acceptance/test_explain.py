@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -150,3 +151,16 @@ def test_the_code_of_a_slip_says_what_to_type() -> None:
     done = docgen(ROOT, "explain", "full-width-colon", "--format", "json")
     assert done.json["messages"] == ["The colon after `…` is full-width."]
     assert done.json["required"] == ["an ASCII colon and a space"]
+
+
+def test_files_are_read_back_and_a_fact_is_counted_in_each(tmp_path: Path) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    built = docgen(ROOT, "build", *_OF_FENGFAN, "--to", "docx", "--edition", "zh,en", *out)
+    assert built.status == 0
+    done = docgen(ROOT, "explain", "IC-B-01", *_OF_FENGFAN, *out, "--format", "json")
+    files = {one["edition"]: one for one in done.json["files"]}
+    assert set(files) == {"zh", "en"}
+    for file in files.values():
+        assert file["is_stale"] is False
+        assert file["times"]["contributions.B-01.amount"] >= 2
+        assert file["times"]["signed.on"] == 1

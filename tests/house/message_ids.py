@@ -35,23 +35,6 @@ _HANDED_ON: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 # What the library of the command line says of itself, to be said by our own catalogue.
-_OF_THE_COMMAND_LINE = (
-    "Usage:",
-    "Options:",
-    "Commands:",
-    "[OPTIONS]",
-    "COMMAND [ARGS]...",
-    "Show this message and exit.",
-    "there is no option %(option)s",
-    "there is no command %(command)s",
-    "the option %(option)s needs a value",
-    "the option %(option)s takes no value",
-    "this is no value for %(option)s; it takes %(possible)s",
-    "a whole number, at least %(least)s",
-    "the argument %(argument)s is missing",
-    "%(command)s takes no such argument",
-    "%(command)s --help shows what can be typed",
-)
 
 
 def message_ids(root: Path = ROOT) -> dict[str, str]:
@@ -67,8 +50,6 @@ def message_ids(root: Path = ROOT) -> dict[str, str]:
             if isinstance(node, ast.Call):
                 for said, line in _sentences(node, file):
                     found.setdefault(said, f"{file}:{line}")
-    for said in _OF_THE_COMMAND_LINE:
-        found.setdefault(said, "click")
     return found
 
 

@@ -159,9 +159,10 @@ def test_a_fault_in_an_included_template_names_that_template() -> None:
 
 def test_markup_that_is_not_closed_names_the_template() -> None:
     finding = _finding("<document>\n<p>x\n</document>")
-    assert (finding.code, finding.source.file) == (
+    assert (finding.code, finding.source.file, finding.source.line) == (
         "template-markup",
         "templates/slips/template.xml",
+        2,
     )
 
 

@@ -28,7 +28,7 @@ def test_a_declaration_that_hides_is_found_at_its_place(declaration: str) -> Non
     (finding,) = check_styles({"_house/house.css": text})
     assert finding.code == "style-hides-text"
     assert str(finding.source) == "templates/_house/house.css:2:11"
-    assert declaration.startswith(finding.observed)
+    assert declaration.startswith(str(finding.observed))
 
 
 @pytest.mark.parametrize(

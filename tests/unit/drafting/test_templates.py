@@ -38,9 +38,13 @@ def test_stamping_changes_no_sentence_of_a_template(name: str) -> None:
 def test_every_stamp_names_its_own_line_and_nothing_else_changes(name: str) -> None:
     stamped = stamp_lines(name, SOURCES[name])
     lines = stamped.split("\n")
-    found = [(one[1], int(one[2]), n) for n, line in enumerate(lines, 1) for one in _STAMP.finditer(line)]
+    found = [
+        (one[1], int(one[2]), number)
+        for number, line in enumerate(lines, start=1)
+        for one in _STAMP.finditer(line)
+    ]
     assert found
-    assert {(file, line) for file, line, number in found if line != number} == set()
+    assert [(stamped, line) for _, stamped, line in found if stamped != line] == []
     assert {file for file, *_ in found} == {name}
     assert _STAMP.sub("", stamped) == SOURCES[name]
 

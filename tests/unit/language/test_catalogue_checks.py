@@ -6,7 +6,7 @@ import pytest
 
 from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.source import Source
-from docgen.language.catalogue_checks import CatalogueCheck, check_catalogue
+from docgen.language.catalogue_checks import CatalogueCheck, Sentences, check_catalogue
 from docgen.language.catalogue_entries import read_entries
 
 _FILE = "papers.po"
@@ -15,7 +15,7 @@ _USED = {entry.msgid: (Source("templates/t.xml"),) for entry in read_entries(_RE
 _HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
 
-def _check(text: str, used: dict[str, tuple[Source, ...]] = _USED) -> CatalogueCheck:
+def _check(text: str, used: Sentences = _USED) -> CatalogueCheck:
     return check_catalogue(_FILE, text.encode(), used)
 
 
