@@ -51,7 +51,7 @@ def read_files(
         facts=facts, statutes=statutes_of(explanation.contract.law), known=known_from(facts)
     )
     found: list[FileRead] = []
-    for task in tasks_for(document, editions, READERS, templates):
+    for task in tasks_for(document, editions, READERS, templates, sources.known):
         if not (folder / task.path).is_file():
             continue
         produced = _produced(task, folder / task.path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docgen.building.plan import Planned, plan
 from docgen.building.texts import Texts, read_texts
@@ -23,6 +23,9 @@ from docgen.facts.wording import Statutes
 from docgen.model.contract import Contract
 from docgen.model.law import Law
 from docgen.model.terms import Term
+from docgen.proof.document_parity import compare_languages
+from docgen.proof.known import Known, known_from
+from docgen.proof.saying_parity import check_sayings
 from docgen.rules.judging import Judgement, judge
 from docgen.rules.table import RULES
 
@@ -58,6 +61,7 @@ class ContractSurvey:
     is_loaded: bool
     documents: tuple[Surveyed, ...]
     judgements: tuple[Judgement, ...]
+    known: Known = field(default_factory=Known, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,19 +167,23 @@ def _survey_contract(
     judgements = judge(contract, as_of=run.as_of)
     findings = [finding for one in judgements for finding in one.findings]
     documents: list[Surveyed] = []
-    drafter = run.drafter(contract.law)
+    drafter, known = run.drafter(contract.law), known_from(contract.facts)
     for planned in plan(contract, kinds, judgements):
         if run.is_faulty(planned):
             documents.append(_undrafted(planned))
             continue
-        surveyed, draft_findings = _survey_document(planned, drafter)
+        surveyed, draft_findings = _survey_document(planned, drafter, known)
         documents.append(surveyed)
         findings.extend(draft_findings)
     findings.extend(_doubled(contract, documents))
     findings.extend(check_wordings(run.texts.terminology, _terms_of(contract)))
     return (
         ContractSurvey(
-            id=contract.id, is_loaded=True, documents=tuple(documents), judgements=judgements
+            id=contract.id,
+            is_loaded=True,
+            documents=tuple(documents),
+            judgements=judgements,
+            known=known,
         ),
         tuple(findings),
     )
@@ -194,18 +202,28 @@ def _undrafted(planned: Planned) -> Surveyed:
 
 
 def _survey_document(
-    planned: Planned, drafter: Drafter
+    planned: Planned, drafter: Drafter, known: Known
 ) -> tuple[Surveyed, tuple[Finding, ...]]:
     if planned.withheld or planned.blocking:
         return _undrafted(planned), ()
     drafted = drafter.draft(planned.assignment)
+    findings = list(drafted.findings)
+    if drafted.document is not None:
+        findings.extend(_parity(drafted.document, planned, known))
+    document = None if has_error(findings) else drafted.document
     surveyed = Surveyed(
-        planned=planned,
-        document=drafted.document,
-        points=drafted.points,
-        is_withheld=drafted.document is None,
+        planned=planned, document=document, points=drafted.points, is_withheld=document is None
     )
-    return surveyed, drafted.findings
+    return surveyed, tuple(findings)
+
+
+def _parity(document: Document, planned: Planned, known: Known) -> Iterator[Finding]:
+    """Both languages state the same facts, and each saying is read back as its fact."""
+    facts = planned.assignment.facts
+    yield from compare_languages(
+        document, known, {path: fact.source for path, fact in facts.items()}
+    )
+    yield from check_sayings(document, facts)
 
 
 def _doubled(contract: Contract, documents: list[Surveyed]) -> Iterator[Finding]:
@@ -233,7 +251,7 @@ def why(surveyed: Surveyed) -> Message:
         codes = ", ".join(dict.fromkeys(one.rule.code for one in broken))
         return message("broken: %(rules)s", {"rules": codes})
     if surveyed.document is None:
-        return message("the template or its Chinese has errors")
+        return message("the template, its Chinese or a text in both languages has errors")
     if surveyed.points:
         paths = ", ".join(point.path for point in surveyed.points)
         count = str(len(surveyed.points))

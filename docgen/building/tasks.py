@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 
 from docgen.building.manifests import digest
-from docgen.diagnostics.errors import DocgenError, ProducedFileError
+from docgen.diagnostics.errors import ProducedFileError
+from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.source import Source
 from docgen.document.documents import Document, Edition
 from docgen.document.renditions import Format
 from docgen.drafting.kinds import STYLE
+from docgen.proof.known import Known
+from docgen.proof.produced_file import ProducedFile
+from docgen.proof.proving import prove_file
+from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES
 from docgen.writers.requests import WriteRequest
 from docgen.writers.table import WRITERS
 
@@ -30,6 +36,7 @@ class Task:
     path: str
     format: Format
     request: WriteRequest
+    known: Known = field(repr=False)
 
     @property
     def document(self) -> Document:
@@ -39,11 +46,11 @@ class Task:
 
 @dataclass(frozen=True, kw_only=True)
 class Written:
-    """What came of a task: the bytes, or why there are none."""
+    """What came of a task: the bytes, or what is wrong with them."""
 
     task: Task
     content: bytes = b""
-    failure: DocgenError | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def tasks_for(
@@ -51,8 +58,12 @@ def tasks_for(
     editions: Iterable[Edition],
     formats: Iterable[Format],
     templates: Mapping[str, bytes],
+    known: Known,
 ) -> Iterator[Task]:
-    """The files of one document, edition by edition."""
+    """The files of one document, edition by edition.
+
+    `known` are the names and numbers of the contract, for reading the files back.
+    """
     styles = _styles(document.kind, templates)
     wanted = tuple(formats)
     for edition in editions:
@@ -66,15 +77,37 @@ def tasks_for(
                     styles=styles,
                     fingerprint=_fingerprint(document, edition, format_, styles),
                 ),
+                known=known,
             )
 
 
 def write(task: Task) -> Written:
-    """Write one file in memory. A file that fails its own check is a result, not a crash."""
+    """Write one file in memory, read it back and prove it.
+
+    A file that fails its own check is a result, not a crash.
+    """
+    request = task.request
     try:
-        return Written(task=task, content=WRITERS[task.format](task.request))
+        content = WRITERS[task.format](request)
     except ProducedFileError as failure:
-        return Written(task=task, failure=failure)
+        return Written(task=task, findings=(_unwritable(task, failure),))
+    produced = ProducedFile(
+        document=request.document,
+        edition=request.edition,
+        format=task.format,
+        content=content,
+        fingerprint=request.fingerprint,
+    )
+    findings = prove_file(produced, task.known, EMBEDDED_FAMILIES)
+    return Written(task=task, content=content, findings=findings)
+
+
+def _unwritable(task: Task, failure: ProducedFileError) -> Finding:
+    return Finding(
+        code="file-unwritable",
+        source=Source(f"{task.document.contract}/{task.path}"),
+        message=failure.said,
+    )
 
 
 def _styles(kind: str, templates: Mapping[str, bytes]) -> str:

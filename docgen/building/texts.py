@@ -9,6 +9,7 @@ from docgen.building.workspace import GLOSSARY, PAPERS, Inputs
 from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.source import Source
 from docgen.drafting.glossary import Terminology, check_entries, read_glossary
+from docgen.drafting.style_checks import check_styles
 from docgen.drafting.template_checks import check_template
 from docgen.drafting.template_reading import grammar, read_templates, sentences_of
 from docgen.facts.encoding import decode
@@ -54,13 +55,14 @@ def read_texts(inputs: Inputs) -> Texts:
     if undecoded or unreadable:
         # What the other templates say is not known.
         of_catalogue = tuple(one for one in of_catalogue if one.code != "catalogue-unused")
-    findings = (*of_templates, *of_glossary, *of_catalogue)
+    of_styles = tuple(check_styles(_styles(inputs.templates)))
+    findings = (*of_templates, *of_glossary, *of_catalogue, *of_styles)
     return Texts(
         templates=templates,
         catalogue=catalogue,
         terminology=terminology,
         findings=findings,
-        faulty=frozenset((*_folders_of(of_templates), *_folders_saying(check.faulty, used))),
+        faulty=frozenset((*_folders_of((*of_templates, *of_styles)), *_folders_saying(check.faulty, used))),
         lines=_lines(inputs, findings),
     )
 
@@ -76,6 +78,14 @@ def _decoded(files: Mapping[str, bytes]) -> tuple[Mapping[str, str], tuple[Findi
                 case str(text):
                     texts[path] = text
     return texts, tuple(findings)
+
+
+def _styles(files: Mapping[str, bytes]) -> Mapping[str, str]:
+    return {
+        path: data.decode("utf-8", "replace")
+        for path, data in files.items()
+        if path.endswith(".css")
+    }
 
 
 def _check_catalogue(

@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from docgen.building.make import ContractMade, Made, Order, make
+from docgen.building.make import Made, Order, make
+from docgen.building.output import ContractMade
 from docgen.building.survey import ContractSurvey
 from docgen.cli.report import (
     finding_as_json,
@@ -54,7 +55,7 @@ def _progress(done: int, of: int) -> None:
 
 def _print(made: Made, settings: Settings, out: Path, command: str) -> None:
     speech = settings.speech
-    for finding in made.survey.findings:
+    for finding in made.findings:
         if finding.severity is not Severity.REMARK:
             print_aside(finding_as_text(finding, speech, made.survey.lines))
     print_result(command)
@@ -63,8 +64,11 @@ def _print(made: Made, settings: Settings, out: Path, command: str) -> None:
     for line in table(rows):
         print_result(line)
     for contract in made.contracts:
-        for path, failure in contract.failures:
-            print_aside(f"{_shown(path)}: {speech.say(failure.said)}")
+        for path, findings in contract.failed:
+            kept = message("%(file)s failed its check; nothing was moved", {"file": _shown(path)})
+            print_aside(speech.say(kept))
+            for finding in findings:
+                print_aside(finding_as_text(finding, speech, {}))
         for path in contract.removed:
             said = message("removed %(file)s", {"file": _shown(path)})
             print_result(speech.say(said))
@@ -124,11 +128,14 @@ def _as_json(made: Made, settings: Settings) -> dict[str, object]:
                 "fresh": [_shown(path) for path in contract.fresh],
                 "removed": [_shown(path) for path in contract.removed],
                 "failed": [
-                    {"path": _shown(path), "why": speech.say(failure.said)}
-                    for path, failure in contract.failures
+                    {
+                        "path": _shown(path),
+                        "findings": [finding_as_json(one, speech) for one in findings],
+                    }
+                    for path, findings in contract.failed
                 ],
             }
             for contract in made.contracts
         ],
-        "findings": [finding_as_json(one, speech) for one in made.survey.findings],
+        "findings": [finding_as_json(one, speech) for one in made.findings],
     }

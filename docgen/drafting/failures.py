@@ -62,22 +62,8 @@ def finding_of(error: Exception, template: str) -> Finding:
     """Make the finding of a failure; `template` is the one that was being drafted."""
     at = _line_in_template(error, template)
     match error:
-        case UnequalSkeletonsError(template=file, line=line, zh=zh, en=en):
-            return _finding(
-                "unequal-skeletons",
-                Source(f"templates/{file}", line),
-                message("the two languages do not have the same blocks here"),
-                message("zh: %(zh)s; en: %(en)s", {"zh": zh, "en": en}),
-                message("take out what only one language has; templates know no language"),
-            )
-        case UnexpectedElementError(template=file, line=line, tag=tag):
-            return _finding(
-                "template-element",
-                Source(f"templates/{file}", line),
-                message("this cannot stand here"),
-                tag,
-                message("see the list of elements in the guide for templates"),
-            )
+        case UnequalSkeletonsError() | UnexpectedElementError():
+            return _of_markup(error)
         case UntranslatedError(file=file, sentence=sentence):
             return _finding(
                 "untranslated",
@@ -86,6 +72,40 @@ def finding_of(error: Exception, template: str) -> Finding:
                 sentence,
                 message("add an entry with this msgid and its Chinese to the catalogue"),
             )
+        case NotAgreedError() | OpenFactError():
+            return _of_fact(error, at)
+        case MisusedFactError():
+            misused = message("a fact is used otherwise than through a formatting filter")
+            return _template(at, misused, str(error))
+        case TemplateError():
+            return _of_jinja(error, at)
+        case _:
+            return _template(at, message("the template cannot be drafted"), str(error))
+
+
+def _of_markup(error: UnequalSkeletonsError | UnexpectedElementError) -> Finding:
+    source = Source(f"templates/{error.template}", error.line)
+    match error:
+        case UnequalSkeletonsError(zh=zh, en=en):
+            return _finding(
+                "unequal-skeletons",
+                source,
+                message("the two languages do not have the same blocks here"),
+                message("zh: %(zh)s; en: %(en)s", {"zh": zh, "en": en}),
+                message("take out what only one language has; templates know no language"),
+            )
+        case UnexpectedElementError(tag=tag):
+            return _finding(
+                "template-element",
+                source,
+                message("this cannot stand here"),
+                tag,
+                message("see the list of elements in the guide for templates"),
+            )
+
+
+def _of_fact(error: NotAgreedError | OpenFactError, at: Source) -> Finding:
+    match error:
         case NotAgreedError(fact=fact):
             return _finding(
                 "not-agreed-printed",
@@ -105,19 +125,18 @@ def finding_of(error: Exception, template: str) -> Finding:
                 fact.path,
                 message("print it through a filter, or ask first: is stated"),
             )
+
+
+def _of_jinja(error: TemplateError, at: Source) -> Finding:
+    match error:
         case TemplateNotFound():
             return _template(at, message("this template does not exist"), str(error.name))
         case TemplateSyntaxError(lineno=line, message=said):
-            source = Source(f"templates/{error.name or template}", line)
+            source = Source(f"templates/{error.name}", line) if error.name else at
             return _template(source, message("the template cannot be read"), said or "")
         case UndefinedError():
             unknown = message("the template names something that does not exist")
             return _template(at, unknown, error.message or "")
-        case MisusedFactError():
-            misused = message("a fact is used otherwise than through a formatting filter")
-            return _template(at, misused, str(error))
-        case TemplateFaultError():
-            return _template(at, message("the template cannot be drafted"), str(error))
         case _:
             return _template(at, message("the template cannot be drafted"), repr(error))
 

@@ -17,9 +17,11 @@ from docgen.model.facts import Fact
 from docgen.model.glossary import DefinedTerm, Glossary
 from docgen.model.terms import Name, Term, Wording
 
-# People of a Party have the titles that their own company gave them.
-_TITLES_OF_OTHERS = re.compile(
-    r"parties\.[^.]+\.(legal_representative|signatory)\.position|parties\.[^.]+\.notices\."
+# Facts: the titles that other companies gave their people, and those that the contract gives
+# to papers.
+_FACTS = re.compile(
+    r"parties\.[^.]+\.((legal_representative|signatory)\.position|notices\..*)"
+    r"|title|certificates\.name|appendices\.[^.]+\.title"
 )
 _PLACE = re.compile(r"%\(\w+\)s")
 _TAKEN = "\x00"
@@ -117,7 +119,7 @@ def check_wordings(terminology: Terminology, terms: Iterable[Term]) -> Iterator[
     """Hold what was typed in both languages against the glossary; names are facts."""
     for wording in _wordings(tuple(terms)):
         zh, en = wording.zh.settled, wording.en.settled
-        if zh is None or en is None or _TITLES_OF_OTHERS.match(wording.place.path):
+        if zh is None or en is None or _FACTS.fullmatch(wording.place.path):
             continue
         for term, used, is_forbidden in terminology.compare(en, zh):
             yield _finding(term, used, is_forbidden, wording.zh.source, Severity.WARNING)

@@ -84,8 +84,8 @@ def open_points(
 ) -> tuple[OpenPoint, ...]:
     """The brackets behind what is said on the pages and read by the rules, each once.
 
-    `called` gives what the page calls a fact. `facts` finds a fact by the path that a saying names; a computed fact stands for the
-    bracketed facts that it was computed from.
+    `called` gives what the page calls a fact. `facts` finds a fact by the path that a saying
+    names; a computed fact stands for the bracketed facts that it was computed from.
     """
     bracketed = [one for one in said if one.certainty is Certainty.BRACKETED]
     stated = [fact for one in bracketed for fact in _behind(one.path, facts)]

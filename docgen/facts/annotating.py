@@ -18,15 +18,15 @@ from docgen.model.written import (
 
 BASIS = WrittenText("basis")
 INFERRED = WrittenText("inferred")
-_NAMING_KEYS = (WrittenText("id"), WrittenText("party"), WrittenText("office"))
+_NAMING_KEYS = tuple(WrittenText(key) for key in ("id", "party", "office", "director"))
 
 
 def annotate(root: WrittenMapping, path: str) -> tuple[Finding, ...]:
     """Assign paths and bases below `root`, and take the keys `basis` and `inferred` out.
 
     `basis` names one citation or a list; a mapping's basis holds for everything inside it
-    until one inside names its own. An element of a list is called by its id, its party or its
-    office if it has one, else by its number from 1.
+    until one inside names its own. An element of a list is called by its id, its party, its
+    office or its director if it has one, else by its number from 1.
     """
     return tuple(_annotate(root, Place(source=root.place.source, path=path)))
 

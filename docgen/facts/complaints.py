@@ -90,6 +90,21 @@ COMPLAINTS: Mapping[str, Complaint] = {
         required="name, or members",
         hint="give one company's name as name: {zh: …, en: …}, several under members:",
     ),
+    "holder-or-person": Complaint(
+        said="a proxy is held either by a director or by another person",
+        required="holder, or person",
+        hint="keep one of the two: holder: A1, or person: {zh: …, en: …}",
+    ),
+    "directors": Complaint(
+        said="directors are named here",
+        required="[A1, B3], all, or rest",
+        hint="type their ids in brackets, [A1, B3], or one of the words all and rest",
+    ),
+    "time": Complaint(
+        said="this is not a time of the day with its zone",
+        required="09:30 +08:00",
+        hint="type hours and minutes, a blank, and the distance from UTC: 09:30 +08:00",
+    ),
     "directors-or-fraction": Complaint(
         said="a quorum is either a number of directors or a fraction of them",
         required="directors, or fraction and of",

@@ -20,7 +20,9 @@ from docgen.model.board import Board
 from docgen.model.contract import Contract
 from docgen.model.contract_terms import ContractTerms
 from docgen.model.law import Law
+from docgen.model.meetings import Meeting
 from docgen.model.records import Contribution, VerificationReport
+from docgen.model.resolutions import WrittenResolution
 from docgen.model.terms import Term
 from docgen.model.written import WrittenText
 
@@ -59,8 +61,15 @@ FILE_KINDS: tuple[FileKind, ...] = (
     FileKind(
         pattern=re.compile(r"reports/[^/]+\.yaml"), schema=VerificationReport, path="reports"
     ),
+    FileKind(pattern=re.compile(r"meetings/[^/]+\.yaml"), schema=Meeting, path="meetings"),
+    FileKind(
+        pattern=re.compile(r"resolutions/[^/]+\.yaml"),
+        schema=WrittenResolution,
+        path="resolutions",
+    ),
 )
 FORMAT = "1"
+_NUMBERED = ("appendices", "contributions", "reports", "meetings", "resolutions")
 
 
 def load_contract(
@@ -100,6 +109,8 @@ def _assemble(contract_id: str, terms: list[Term], law: Law | None) -> Contract 
         reports=_all_of(terms, VerificationReport),
         law=law,
         facts=index_facts((*terms, law)),
+        meetings=_all_of(terms, Meeting),
+        written_resolutions=_all_of(terms, WrittenResolution),
     )
 
 
@@ -173,7 +184,7 @@ def _record_path(path: str, root: Mapping[Any, Any]) -> str:
     """Records are called by their id, appendices by their number."""
     for key in ("id", "number"):
         name = root.get(WrittenText(key))
-        if path in ("appendices", "contributions", "reports") and isinstance(name, WrittenText):
+        if path in _NUMBERED and isinstance(name, WrittenText):
             return f"{path}.{name}"
     return path
 
@@ -201,7 +212,8 @@ def _misplaced(file: str) -> Finding:
         source=Source(file),
         message=message("no kind of record is kept in a file of this name"),
         observed=file.rsplit("/", 1)[-1],
-        required="contract.yaml, board.yaml, appendices/, contributions/, reports/",
+        required="contract.yaml, board.yaml, "
+        + ", ".join(f"{folder}/" for folder in _NUMBERED),
         hint=message("move it into the folder of its kind; file names end in .yaml"),
     )
 

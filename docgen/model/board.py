@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from docgen.model.facts import Stated
 from docgen.model.terms import Listing, Name, Term
-from docgen.model.values import Day, Id, Line
+from docgen.model.values import Day, Id, Line, RecordId
+
+
+class AppointmentLetter(Term):
+    """The letter by which a Party appoints a director.
+
+    `notified_on` is the day on which the other Parties received the name in writing.
+    """
+
+    id: RecordId
+    dated: Stated[Day]
+    number: Stated[Line] | None = None
+    notified_on: Stated[Day] | None = None
+
+
+class Departure(Term):
+    """Why a director left before the term ended, and when the other Parties were notified."""
+
+    because: Literal["retirement", "resignation", "disability", "death", "removal"]
+    dated: Stated[Day] | None = None
+    notified_on: Stated[Day] | None = None
 
 
 class Director(Term):
@@ -19,6 +41,8 @@ class Director(Term):
     since: Stated[Day]
     until: Stated[Day] | None = None
     replaces: Id | None = None
+    letter: AppointmentLetter | None = None
+    departure: Departure | None = None
 
 
 class OfficeHolder(Term):

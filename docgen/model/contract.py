@@ -13,8 +13,10 @@ from docgen.model.capital import Subscription
 from docgen.model.contract_terms import ContractTerms
 from docgen.model.facts import Fact
 from docgen.model.law import Law
+from docgen.model.meetings import Item, Meeting
 from docgen.model.parties import Party
 from docgen.model.records import Contribution, VerificationReport
+from docgen.model.resolutions import Resolution, WrittenResolution
 
 
 class Identified(Protocol):
@@ -47,6 +49,8 @@ class Contract:
     reports: tuple[VerificationReport, ...]
     law: Law
     facts: Mapping[str, Fact[Any]] = field(repr=False)
+    meetings: tuple[Meeting, ...] = ()
+    written_resolutions: tuple[WrittenResolution, ...] = ()
 
     def party(self, party_id: str) -> Party:
         """The Party of that id; references were checked when the contract was loaded."""
@@ -92,6 +96,19 @@ class Contract:
     def office(self, office_id: str) -> Office:
         """The office of that id."""
         return _one(self.offices(), office_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """The meeting of that id."""
+        return _one(self.meetings, meeting_id)
+
+    def voted(self) -> tuple[tuple[Meeting, Item, Resolution], ...]:
+        """The resolutions put to the vote at meetings, with meeting and item."""
+        return tuple(
+            (meeting, item, item.resolution)
+            for meeting in self.meetings
+            for item in meeting.agenda
+            if item.resolution is not None
+        )
 
     @property
     def is_specimen(self) -> bool:

@@ -44,7 +44,9 @@ class Term(BaseModel):
             raise unreadable(cls._expected_code(), typed, ", ".join(cls.model_fields))
         if isinstance(written, WrittenMapping):
             # The reader of data files suggests the nearest of these for an unknown key.
-            written.known_keys = tuple(cls.model_fields)
+            written.known_keys = tuple(
+                field.alias or name for name, field in cls.model_fields.items()
+            )
         term = handler(written)
         if isinstance(written, WrittenMapping):
             term._place = written.place

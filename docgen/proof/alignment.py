@@ -12,8 +12,11 @@ from docgen.diagnostics.source import Source
 from docgen.proof.printing import Group
 from docgen.proof.tidying import letters_of, squeeze
 
-_PAGES_AHEAD = 2
-"""So many ends of pages are looked at for the one that cuts a piece."""
+_MOST_CUTS = 3
+"""So many ends of pages may one piece go over."""
+
+_SURELY = 8
+"""So many letters at the end of a page are not there by chance."""
 
 _CHANCE = 4
 """So many letters may a part seem too long, because what follows it begins alike."""
@@ -88,7 +91,8 @@ def align(pages: Sequence[Letters], groups: Sequence[Group]) -> Alignment:
             else:
                 made.lacking.append(piece)
         cursor = max(ends)
-    for repeated in {squeeze(piece) for group in groups for piece in group.repeatable}:
+    repeatable = {squeeze(piece) for group in groups for piece in group.repeatable}
+    for repeated in sorted(repeatable, key=len, reverse=True):
         text.take_all(repeated)
     made.besides = tuple(text.rest())
     return made
@@ -138,11 +142,7 @@ class _Text:
 
     def take(self, words: str, start: int) -> Sequence[int]:
         """Take the first free place of these letters from `start` on; give their positions."""
-        edge = next((one for one in self.breaks if one > start), len(self.letters))
-        positions = self._whole(words, start, edge)
-        # The same words may come again later: what is cut by the end of this page is nearer.
-        positions = positions or self._over_breaks(words, start)
-        positions = positions or self._whole(words, start, len(self.letters))
+        positions = self._locate(words, start)
         for position in positions:
             self.taken[position] = 1
         return positions
@@ -171,10 +171,6 @@ class _Text:
             last = place
         return "".join(made)
 
-    def _whole(self, words: str, start: int, end: int) -> Sequence[int]:
-        found = self._find(words, start, end)
-        return range(found, found + len(words)) if found >= 0 else ()
-
     def _find(self, words: str, start: int, end: int) -> int:
         found = self.letters.find(words, start, end)
         while found >= 0:
@@ -184,19 +180,35 @@ class _Text:
             found = self.letters.find(words, last_taken + 1, end)
         return -1
 
-    def _over_breaks(self, words: str, start: int) -> Sequence[int]:
-        """A paragraph or a row of a table may go on over the ends of pages."""
-        following = [edge for edge in self.breaks[:-1] if edge > start]
-        for edge in following[:_PAGES_AHEAD]:
-            longest = self._longest_start(words, start, edge)
-            for cut in range(longest, max(0, longest - _CHANCE), -1):
+    def _locate(self, words: str, start: int) -> Sequence[int]:
+        """Page by page, whole or cut by the end of the page: the same may come again later.
+
+        Few letters before an end of a page may stand there by chance; they are looked at last.
+        """
+        for least in (_SURELY, 1):
+            for edge in self.breaks:
+                positions = self._on_page(words, (start, edge), least) if edge > start else ()
+                if positions:
+                    return positions
+        return ()
+
+    def _on_page(
+        self, words: str, page: tuple[int, int], least: int, cuts: int = _MOST_CUTS
+    ) -> Sequence[int]:
+        """Find words that begin on a page; what its end cuts off begins the next page."""
+        start, edge = page
+        whole = self._find(words, start, edge)
+        if whole >= 0:
+            return range(whole, whole + len(words))
+        following = next((one for one in self.breaks if one > edge), None)
+        if following is None or not cuts:
+            return ()
+        longest = self._longest_start(words, start, edge)
+        for cut in range(longest, max(least - 1, longest - _CHANCE), -1):
+            rest = self._on_page(words[cut:], (edge, following), least, cuts - 1)
+            if rest:
                 first = self._find(words[:cut], start, edge)
-                second = self._find(words[cut:], edge, len(self.letters))
-                rest: Sequence[int] = range(second, second + len(words) - cut)
-                if second < 0:
-                    rest = self._over_breaks(words[cut:], edge)
-                if rest:
-                    return (*range(first, first + cut), *rest)
+                return (*range(first, first + cut), *rest)
         return ()
 
     def _longest_start(self, words: str, start: int, edge: int) -> int:

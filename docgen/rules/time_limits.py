@@ -91,10 +91,7 @@ def _paid_in_time(
     for contribution in own:
         read(contribution.made_on)
         read(contribution.amount)
-    if last >= _latest_day(case):
-        raise ForCounselError(
-            message("the time runs until %(last)s; nothing later is recorded", {"last": say(last)})
-        )
+    _must_have_passed(last, case)
     late = [one for one in own if one.made_on.value > last]
     yield Breach(
         at=late[0].made_on.source if late else subscription.amount.source,
@@ -119,6 +116,14 @@ def _paid_in_time(
             {"period": say(within.value), "day": say(established_on.value)},
         ),
     )
+
+
+def _must_have_passed(last: datetime.date, case: Case) -> None:
+    """End the rule where nothing shows that the time is over."""
+    if last >= _latest_day(case):
+        raise ForCounselError(
+            message("the time runs until %(last)s; nothing later is recorded", {"last": say(last)})
+        )
 
 
 def _paid_by(

@@ -129,6 +129,17 @@ def test_the_titles_of_other_companies_people_are_facts() -> None:
     assert _found(contract) == []
 
 
+def test_the_name_that_a_contract_gives_to_a_paper_is_a_fact() -> None:
+    contract = _contract(
+        "specimen",
+        "name: {zh: 出资证明书, en: Investment Certificate}",
+        "name: {zh: 投资证明书, en: Investment Certificate}",
+    )
+
+    assert contract.facts["certificates.name.zh"].value == "投资证明书"
+    assert _found(contract) == []
+
+
 def test_an_unknown_key_in_the_glossary_is_a_finding_and_nothing_is_looked_for() -> None:
     line = _GLOSSARY.partition(b"never_zh: [")[0].count(b"\n") + 1
     terms, findings = read_glossary(_FILE, _GLOSSARY.replace(b"never_zh: [", b"nver_zh: [", 1))

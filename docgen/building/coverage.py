@@ -1,0 +1,39 @@
+"""Which documents have characters that no declared font can show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docgen.building.survey import Survey
+from docgen.building.tasks import Task
+from docgen.diagnostics.findings import Finding
+from docgen.document.renditions import Format
+from docgen.proof.missing_glyphs import find_uncovered
+
+
+def uncovered_documents(
+    survey: Survey, tasks: Sequence[Task]
+) -> dict[tuple[str, str], tuple[Finding, ...]]:
+    """The findings of each document that a PDF could not show, by contract and id.
+
+    Raises:
+        MissingError: a declared font is not installed.
+    """
+    pdfs = [task.document for task in tasks if task.format is Format.PDF]
+    wanted = {(document.contract, document.id) for document in pdfs}
+    if not wanted:
+        return {}
+    from docgen.writers.pdf.coverage import coverage
+
+    covers = coverage().__contains__
+    found: dict[tuple[str, str], tuple[Finding, ...]] = {}
+    for contract in survey.contracts:
+        for surveyed in contract.documents:
+            if surveyed.document is None or (contract.id, surveyed.id) not in wanted:
+                continue
+            facts = surveyed.planned.assignment.facts
+            places = {path: fact.source for path, fact in facts.items()}
+            findings = find_uncovered(surveyed.document, lambda sign: covers(ord(sign)), places)
+            if findings:
+                found[contract.id, surveyed.id] = findings
+    return found
