@@ -62,7 +62,7 @@ def _planned(
         blocking=tuple(
             one
             for one in broken
-            if one.rule.weight is Weight.CONDITION and one in required
+            if one.rule.weight in (Weight.CONDITION, Weight.RESULT) and one in required
         ),
         required=required,
     )
@@ -75,6 +75,8 @@ def rests_on(case: Case, judgement: Judgement) -> bool:
     touches them all; a condition of one paper touches that paper alone.
     """
     judged = judgement.case
+    if judged.meeting is not None or judged.written_resolution is not None:
+        return _is_of_the_board(case, judged)
     if judgement.rule.weight is Weight.FACT:
         return judgement.rule.scope is Scope.CONTRACT or judged.party == case.party
     match judgement.rule.scope:
@@ -86,6 +88,18 @@ def rests_on(case: Case, judgement: Judgement) -> bool:
             return judged.contribution is case.contribution
         case Scope.CERTIFICATE:
             return judged.certificate is case.certificate
+        case Scope.MEETING | Scope.RESOLUTION | Scope.WRITTEN_RESOLUTION:
+            return False
+
+
+def _is_of_the_board(case: Case, judged: Case) -> bool:
+    """A paper about a meeting rests on all of it, one about a resolution on both."""
+    if judged.written_resolution is not None:
+        return judged.written_resolution is case.written_resolution
+    if judged.meeting is not case.meeting:
+        return False
+    no_resolution = judged.resolution is None or case.resolution is None
+    return no_resolution or judged.resolution is case.resolution
 
 
 def _assignment(

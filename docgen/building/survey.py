@@ -191,7 +191,12 @@ def _survey_contract(
 
 def _terms_of(contract: Contract) -> tuple[Term, ...]:
     """Everything that was typed for a contract; the law pack has its own words."""
-    records = (*contract.contributions, *contract.reports)
+    records = (
+        *contract.contributions,
+        *contract.reports,
+        *contract.meetings,
+        *contract.written_resolutions,
+    )
     return (contract.terms, *contract.appendices, contract.board, *records)
 
 

@@ -9,6 +9,7 @@ from importlib.metadata import version
 from docgen.building.manifests import digest
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document, Edition
 from docgen.document.renditions import Format
@@ -106,7 +107,8 @@ def _unwritable(task: Task, failure: ProducedFileError) -> Finding:
     return Finding(
         code="file-unwritable",
         source=Source(f"{task.document.contract}/{task.path}"),
-        message=failure.said,
+        message=message("the file cannot be written as it must be: %(why)s", {"why": failure.said}),
+        hint=message("shorten what does not fit, or correct the style"),
     )
 
 

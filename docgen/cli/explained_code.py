@@ -114,6 +114,12 @@ def _say_scope(scope: Scope) -> Message:
             return message("each contribution")
         case Scope.CERTIFICATE:
             return message("each certificate")
+        case Scope.MEETING:
+            return message("each meeting")
+        case Scope.RESOLUTION:
+            return message("each resolution put to the vote at a meeting")
+        case Scope.WRITTEN_RESOLUTION:
+            return message("each resolution without a meeting")
         case _:
             assert_never(scope)
 
@@ -124,6 +130,8 @@ def _say_weight(weight: Weight) -> Message:
             return message("an error: no file that rests on it changes")
         case Weight.CONDITION:
             return message("the paper is blocked if its kind requires the rule")
+        case Weight.RESULT:
+            return message("a remark; the paper is blocked if its kind requires the rule")
         case Weight.DUTY:
             return message("a warning: the paper is made")
         case Weight.FLAG:

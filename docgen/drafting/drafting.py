@@ -20,6 +20,7 @@ from docgen.drafting.labels import labels
 from docgen.drafting.markup import read_markup
 from docgen.drafting.open_points import OpenPoint, open_points, said_facts
 from docgen.drafting.pairing import Pair, pair_blocks, pair_furniture
+from docgen.drafting.sayings import FORMS, Forms
 from docgen.drafting.speaking import Speaker
 from docgen.facts.wording import Statutes
 from docgen.language import Language
@@ -62,10 +63,14 @@ class Drafter:
     """Drafts documents from one set of templates, catalogue and statutes."""
 
     def __init__(
-        self, templates: Mapping[str, str], catalogue: Catalogue, statutes: Statutes
+        self,
+        templates: Mapping[str, str],
+        catalogue: Catalogue,
+        statutes: Statutes,
+        forms: Forms = FORMS,
     ) -> None:
-        chinese = Speaker(Language.ZH, catalogue.translate, statutes)
-        english = Speaker(Language.EN, lambda sentence: sentence, statutes)
+        chinese = Speaker(Language.ZH, catalogue.translate, statutes, forms)
+        english = Speaker(Language.EN, lambda sentence: sentence, statutes, forms)
         self._environments: Mapping[PageLanguage, SandboxedEnvironment] = {
             "zh": environment(templates, chinese),
             "en": environment(templates, english),

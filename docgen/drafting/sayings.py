@@ -89,7 +89,10 @@ def _appendix(value: object, language: Language) -> str:
     return say.appendix(_of(int, value), language)
 
 
-FORMS: Mapping[str, Callable[[object, Language], str]] = {
+Forms = Mapping[str, Callable[[object, Language], str]]
+"""Ways of saying a value, by name."""
+
+FORMS: Forms = {
     "amount": _amount,
     "amount_in_text": _amount_in_text,
     "amount_in_words": _amount_in_words,

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from docgen.document.inlines import Certainty, Text, text_of
 from docgen.drafting.open_points import OpenPoint
-from docgen.drafting.sayings import FORMS, Parts, blank
+from docgen.drafting.sayings import FORMS, Forms, Parts, blank
 from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
 from docgen.facts.wording import Statutes, cite
 from docgen.language import Language, amount_symbol
@@ -42,14 +42,21 @@ OPEN_WORDS = {
 class Speaker:
     """Says facts in one language. `translate` gives the language's words for English ones."""
 
-    def __init__(self, language: Language, translate: Translate, statutes: Statutes) -> None:
+    def __init__(
+        self,
+        language: Language,
+        translate: Translate,
+        statutes: Statutes,
+        forms: Forms = FORMS,
+    ) -> None:
         self.language = language
         self.translate = translate
         self.statutes = statutes
+        self.forms = forms
 
     def filters(self) -> dict[str, Callable[..., Any]]:
         """The formatting filters by the names that templates use."""
-        forms = {name: partial(self._say, form=name) for name in FORMS}
+        forms = {name: partial(self._say, form=name) for name in self.forms}
         return {**forms, "name": self._name, "text": self._text, "word": self._word,
                 "basis": self._basis, "quotation": self._quotation, "label": self._label}
 
@@ -66,10 +73,10 @@ class Speaker:
             case FactState.NOT_AGREED:
                 raise NotAgreedError(fact)
             case FactState.PROVISIONAL:
-                said = FORMS[form](fact.value, self.language)
+                said = self.forms[form](fact.value, self.language)
                 return (Text(said if _has_brackets(said) else f"[{said}]"),)
             case FactState.KNOWN:
-                return (Text(FORMS[form](fact.value, self.language)),)
+                return (Text(self.forms[form](fact.value, self.language)),)
 
     def _open(self, fact: Fact[Any]) -> str:
         return self.translate(OPEN_WORDS.get(fact.kind, OPEN_WORDS[""]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Words, message
 from docgen.diagnostics.source import Source
+from docgen.facts.board_references import Identified, groups_of_ids, names_in_board_records
+from docgen.facts.text_references import dangling_in_texts
 from docgen.model.appendices import Instalment, ValuedItem
 from docgen.model.board_terms import BoardTerms
 from docgen.model.contract import Contract
@@ -16,17 +17,9 @@ from docgen.model.terms import Term
 from docgen.model.written import WrittenText
 
 
-class _Identified(Protocol):
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def place(self) -> object: ...
-
-
 def dangling_references(contract: Contract) -> tuple[Finding, ...]:
     """Find the ids that name nothing, and the ids that name two things."""
-    return (*_dangling(contract), *_doubled(contract))
+    return (*_dangling(contract), *_doubled(contract), *dangling_in_texts(contract))
 
 
 ANY_DIRECTOR = "director"
@@ -50,6 +43,8 @@ def _dangling(contract: Contract) -> Iterator[Finding]:
     yield from _in_appendices(contract)
     yield from _in_records(contract)
     yield from _in_board(contract)
+    for name, near, what, known in names_in_board_records(contract):
+        yield from _known(name, near, what, list(known))
 
 
 def _in_terms(contract: Contract) -> Iterator[Finding]:
@@ -180,7 +175,7 @@ def _dangles(name: str, source: Source, what: Words, known: list[str]) -> Findin
 
 
 def _doubled(contract: Contract) -> Iterator[Finding]:
-    groups: tuple[Iterable[_Identified], ...] = (
+    groups: tuple[Iterable[Identified], ...] = (
         contract.terms.parties,
         contract.instalments(),
         contract.valued_items(),
@@ -189,15 +184,15 @@ def _doubled(contract: Contract) -> Iterator[Finding]:
         contract.board.directors,
         tuple(c for record in contract.contributions for c in record.certificates),
     )
-    for group in groups:
-        first: dict[str, _Identified] = {}
+    for group in (*groups, *groups_of_ids(contract)):
+        first: dict[str, Identified] = {}
         for one in group:
             if one.id in first:
                 yield _twice(one, first[one.id])
             first.setdefault(one.id, one)
 
 
-def _twice(one: _Identified, earlier: _Identified) -> Finding:
+def _twice(one: Identified, earlier: Identified) -> Finding:
     return Finding(
         code="duplicate-id",
         source=_source(one),
@@ -209,7 +204,7 @@ def _twice(one: _Identified, earlier: _Identified) -> Finding:
     )
 
 
-def _source(one: _Identified) -> Source:
+def _source(one: Identified) -> Source:
     assert isinstance(one, Term)
     return _place_of(one.id, one)
 

@@ -75,8 +75,10 @@ def align(pages: Sequence[Letters], groups: Sequence[Group]) -> Alignment:
     text = _Text(pages)
     made = Alignment()
     cursor = 0
+    heads = sum(len(squeeze(piece)) for group in groups for piece in group.repeatable)
     for group in groups:
         ends = [cursor]
+        text.room = heads + sum(len(squeeze(piece)) for piece in group.pieces) + _SURELY
         for words in sorted(group.pieces, key=len, reverse=True):
             letters = squeeze(words)
             places = text.take(letters, cursor)
@@ -131,6 +133,9 @@ class _Text:
     def __init__(self, pages: Sequence[Letters]) -> None:
         self.letters = "".join(page.letters for page in pages)
         self.taken = bytearray(len(self.letters))
+        self.room = 0
+        """So many letters may stand between the parts of a piece that the end of a page cuts:
+        those of its own group, and of a table's head."""
         self.origin = "".join(page.text for page in pages)
         self.places: list[int] = []
         self.breaks: list[int] = []
@@ -198,16 +203,18 @@ class _Text:
         """Find words that begin on a page; what its end cuts off begins the next page."""
         start, edge = page
         whole = self._find(words, start, edge)
-        if whole >= 0:
+        if whole >= 0 and (cuts == _MOST_CUTS or whole - start <= self.room):
             return range(whole, whole + len(words))
         following = next((one for one in self.breaks if one > edge), None)
         if following is None or not cuts:
             return ()
         longest = self._longest_start(words, start, edge)
         for cut in range(longest, max(least - 1, longest - _CHANCE), -1):
+            first = self._find(words[:cut], start, edge)
+            if edge - first - cut > self.room:
+                continue
             rest = self._on_page(words[cut:], (edge, following), least, cuts - 1)
             if rest:
-                first = self._find(words[:cut], start, edge)
                 return (*range(first, first + cut), *rest)
         return ()
 

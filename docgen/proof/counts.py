@@ -57,6 +57,9 @@ _COUNTED = (
     re.compile(rf"(?P<number>{english_numbers.NUMERAL})\s?\((?P<gloss>{FIGURES})\)", re.IGNORECASE),
     re.compile(rf"(?P<number>{chinese_numbers.NUMERAL}+)（(?P<gloss>{FIGURES})）"),
 )
+_NUMBERED = re.compile(
+    rf"(?<!{chinese_numbers.NUMERAL})第?(?P<number>{chinese_numbers.NUMERAL}+)号"
+)
 _BARE = re.compile(rf"(?P<number>{FIGURES})(?P<scale>{SCALE})?")
 _YEAR_ALONE = re.compile(
     rf"(?<!{chinese_numbers.NUMERAL})(?P<digits>{chinese_numbers.DIGIT}{{4}})年"
@@ -71,7 +74,7 @@ _ORDINALS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"第(?P<number>[0-9]+|{chinese_numbers.NUMERAL}+)(?:次|届|期|批|份|稿|号|季度|个|版)"
+        rf"第(?P<number>[0-9]+|{chinese_numbers.NUMERAL}+)(?:次|届|期|批|份|稿|季度|个|版)"
     ),
     re.compile(r"(?<![A-Za-z0-9])(?P<number>[0-9]+)(?:st|nd|rd|th)(?![A-Za-z])"),
 )
@@ -87,6 +90,10 @@ def counts(text: str) -> Iterator[Found]:
             yield from _counted(match, text)
     for match in _BARE.finditer(text):
         yield _bare(match)
+    for match in _NUMBERED.finditer(text):
+        number = chinese_numbers.read_number(match["number"])
+        if number is not None:
+            yield _count(match, Decimal(number))
     yield from _ordinals(text)
 
 

@@ -12,7 +12,7 @@ from docgen.proof.alignment import Alignment, Letters, Piece, align
 from docgen.proof.file_text import FileText
 from docgen.proof.known import Known
 from docgen.proof.mentions import Mention, said_all
-from docgen.proof.printing import groups, page_furniture
+from docgen.proof.printing import groups, page_footer, page_header
 from docgen.proof.produced_file import ProducedFile
 from docgen.proof.recognising import recognise
 from docgen.proof.tidying import squeeze, tidy
@@ -36,44 +36,53 @@ def compare_file(produced: ProducedFile, text: FileText, known: Known) -> Iterat
     yield from _properties(produced, text)
 
 
-def aligned_text(produced: ProducedFile, text: FileText) -> str:
-    """The words of a file below its pages' furniture, each text of the document on a line."""
+def texts_in(produced: ProducedFile, text: FileText) -> tuple[str, ...]:
+    """The words of a file without what stands around its pages, text by text of the document."""
     pages = [Letters(page.text) for page in text.pages]
     for _ in _furniture(produced, text, pages):
         pass
     aligned = align(pages, groups(produced.document, produced.edition))
-    said = [piece.as_found for piece in (*aligned.found, *aligned.strayed)]
-    return "\n".join((*said, *aligned.besides))
+    return (*(piece.as_found for piece in (*aligned.found, *aligned.strayed)), *aligned.besides)
 
 
 def _furniture(
     produced: ProducedFile, text: FileText, pages: list[Letters]
 ) -> Iterator[Finding]:
     document, edition = produced.document, produced.edition
-    if text.furniture:
-        said = squeeze("\n".join(text.furniture))
-        missing = [
-            words for words in page_furniture(document, edition, 0, 0) if squeeze(words) not in said
-        ]
-        if missing:
-            yield _finding(produced, "file-furniture", "\n".join(missing), said[:200])
-        return
-    for number, page in enumerate(pages, start=1):
-        wanted = page_furniture(document, edition, number, len(pages))
+    header = page_header(document, edition)
+    for number, page in enumerate(pages if not text.furniture else (), start=1):
+        wanted = (*header, *page_footer(document, edition, str(number), str(len(pages))))
         missing = [words for words in wanted if not page.cut(words)]
         if missing:
             observed = message("missing on page %(page)s", {"page": str(number)})
-            yield _finding(produced, "file-furniture", " / ".join(missing), observed)
+            yield _finding(produced, "file-furniture", _quoted(missing), observed)
+    if text.furniture:
+        # Word counts the pages itself.
+        allowed = (header, page_footer(document, edition, "", ""))
+        if {_signs("".join(words)) for words in allowed} != set(map(_signs, text.furniture)):
+            required = _quoted(words for around in allowed for words in around)
+            yield _finding(produced, "file-furniture", required, _quoted(text.furniture))
+
+
+def _signs(text: str) -> str:
+    """The letters and figures of a text, without what separates its parts."""
+    return "".join(filter(str.isalnum, squeeze(text)))
 
 
 def _words(produced: ProducedFile, aligned: Alignment) -> Iterator[Finding]:
-    if aligned.lacking or aligned.besides:
+    misspelt = [
+        piece
+        for piece in (*aligned.found, *aligned.strayed)
+        if _hyphens(piece.text) != _hyphens(piece.as_found)
+    ]
+    lacking = (*aligned.lacking, *misspelt)
+    if lacking or aligned.besides:
         yield _finding(
             produced,
             "file-words",
-            _quoted(piece.text for piece in aligned.lacking),
-            _quoted(aligned.besides),
-            aligned.lacking,
+            _quoted(piece.text for piece in lacking),
+            _quoted((*aligned.besides, *(piece.as_found for piece in misspelt))),
+            lacking,
         )
     if aligned.strayed:
         yield _finding(
@@ -97,6 +106,11 @@ def _mentions(produced: ProducedFile, aligned: Alignment, known: Known) -> Itera
         yield _finding(produced, "file-lacks", said, said_all(read - wanted), missing)
     if added := read - wanted:
         yield _finding(produced, "file-adds", said_all(wanted - read), said_all(added))
+
+
+def _hyphens(text: str) -> int:
+    """How many hyphens are written: laying letters upon letters passes over them."""
+    return tidy(text).count("-")
 
 
 def _mentioned(texts: Iterable[str], known: Known) -> Counter[Mention]:

@@ -13,7 +13,7 @@ from docgen.document.inlines import Said, facts_in, text_of
 from docgen.document.slots import PageLanguage
 from docgen.facts.wording import Statutes, cite
 from docgen.model.facts import Fact, FactState
-from docgen.proof.file_parity import aligned_text
+from docgen.proof.file_parity import texts_in
 from docgen.proof.known import Known
 from docgen.proof.mentions import said
 from docgen.proof.produced_file import READERS, ProducedFile
@@ -55,7 +55,7 @@ def parity_table(
 ) -> tuple[ParityRow, ...]:
     """Make a row for every fact that the document says, in the order of the paper."""
     texts = {
-        file.source.file: aligned_text(file, READERS[file.format](file.content))
+        file.source.file: texts_in(file, READERS[file.format](file.content))
         for file in files
         if file.format in READERS
     }
@@ -69,7 +69,7 @@ def parity_table(
 
 def _row(
     sayings: Sequence[tuple[PageLanguage, Said]],
-    texts: Mapping[str, str],
+    texts: Mapping[str, tuple[str, ...]],
     sources: ParitySources,
 ) -> ParityRow:
     path, form = sayings[0][1].path, sayings[0][1].form
@@ -81,9 +81,15 @@ def _row(
     mention = None if fact is None else expected_mention(form, fact.settled)
     if mention is None:
         words = {squeeze(one) for one in (*zh, *en)} - {""}
-        found = {name: _times(words, squeeze(text)) for name, text in texts.items()}
+        found = {
+            name: sum(_times(words, squeeze(one)) for one in said_there)
+            for name, said_there in texts.items()
+        }
     else:
-        found = {name: recognise(text, sources.known)[mention] for name, text in texts.items()}
+        found = {
+            name: sum(recognise(one, sources.known)[mention] for one in said_there)
+            for name, said_there in texts.items()
+        }
     value = Words(en=" / ".join(en), zh=" / ".join(zh)) if mention is None else said(mention)
     return ParityRow(
         path=path,

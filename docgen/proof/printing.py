@@ -46,19 +46,23 @@ def groups(document: Document, edition: Edition) -> tuple[Group, ...]:
     return tuple(group for group in made if group.pieces)
 
 
-def page_furniture(document: Document, edition: Edition, page: int, pages: int) -> tuple[str, ...]:
-    """What stands around the text of a page; without numbers if there are none (0 of 0)."""
-    numbers = {PageNumber: str(page or ""), PageCount: str(pages or "")}
-    slots = (document.furniture.header, document.furniture.footer)
+def page_header(document: Document, edition: Edition) -> tuple[str, ...]:
+    """The marks and the header that stand above every page."""
     words = [mark.text for mark in marks(document, edition)]
-    for slot in slots:
-        for _, inlines in slot.printed(edition.languages):
-            counted = (
-                Text(numbers[type(one)]) if isinstance(one, PageNumber | PageCount) else one
-                for one in inlines
-            )
-            words.append(text_of(counted))
-    return tuple(words)
+    header = document.furniture.header.printed(edition.languages)
+    return (*words, *(text_of(inlines) for _, inlines in header))
+
+
+def page_footer(document: Document, edition: Edition, page: str, pages: str) -> tuple[str, ...]:
+    """What stands below a page, with the page's number and the number of pages."""
+    numbers = {PageNumber: page, PageCount: pages}
+    return tuple(
+        text_of(
+            Text(numbers[type(one)]) if isinstance(one, PageNumber | PageCount) else one
+            for one in inlines
+        )
+        for _, inlines in document.furniture.footer.printed(edition.languages)
+    )
 
 
 def _blocks(blocks: Iterable[AnyBlock], languages: Languages) -> Iterator[Group]:

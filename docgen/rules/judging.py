@@ -94,6 +94,15 @@ def _cases(contract: Contract, scope: Scope) -> Iterator[Case]:
                         contribution=contribution,
                         certificate=certificate,
                     )
+        case Scope.MEETING:
+            for meeting in contract.meetings:
+                yield Case(contract=contract, meeting=meeting)
+        case Scope.RESOLUTION:
+            for meeting, _, resolution in contract.voted():
+                yield Case(contract=contract, meeting=meeting, resolution=resolution)
+        case Scope.WRITTEN_RESOLUTION:
+            for written in contract.written_resolutions:
+                yield Case(contract=contract, written_resolution=written)
         case _:
             assert_never(scope)
 
@@ -160,7 +169,7 @@ def _severity(weight: Weight) -> Severity:
             return Severity.ERROR
         case Weight.CONDITION | Weight.DUTY:
             return Severity.WARNING
-        case Weight.FLAG:
+        case Weight.RESULT | Weight.FLAG:
             return Severity.REMARK
         case _:
             assert_never(weight)

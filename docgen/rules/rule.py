@@ -12,7 +12,9 @@ from docgen.diagnostics.messages import Message, Value
 from docgen.diagnostics.source import Source
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, FactState, OpenFactError
+from docgen.model.meetings import Meeting
 from docgen.model.records import Certificate, Contribution
+from docgen.model.resolutions import Resolution, WrittenResolution
 
 T = TypeVar("T")
 
@@ -24,18 +26,23 @@ class Scope(StrEnum):
     PARTY = "party"
     CONTRIBUTION = "contribution"
     CERTIFICATE = "certificate"
+    MEETING = "meeting"
+    RESOLUTION = "resolution"
+    WRITTEN_RESOLUTION = "written resolution"
 
 
 class Weight(StrEnum):
     """What follows from a broken rule.
 
     fact: an error in the facts, nothing that rests on them changes. condition: the paper alone
-    is blocked, if its kind requires the rule. duty: a warning, the paper is made. flag: a
-    remark for counsel.
+    is blocked, if its kind requires the rule. result: what people decided, a remark; the paper
+    that says otherwise is blocked, if its kind requires the rule. duty: a warning, the paper is
+    made. flag: a remark for counsel.
     """
 
     FACT = "fact"
     CONDITION = "condition"
+    RESULT = "result"
     DUTY = "duty"
     FLAG = "flag"
 
@@ -53,6 +60,9 @@ class Case:
     party: str = ""
     contribution: Contribution | None = None
     certificate: Certificate | None = None
+    meeting: Meeting | None = None
+    resolution: Resolution | None = None
+    written_resolution: WrittenResolution | None = None
 
     @property
     def subject(self) -> str:
@@ -61,6 +71,9 @@ class Case:
             return self.certificate.id
         if self.contribution is not None:
             return self.contribution.id
+        for record in (self.written_resolution, self.resolution, self.meeting):
+            if record is not None:
+                return record.id
         return self.party or self.contract.id
 
 

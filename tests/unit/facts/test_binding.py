@@ -6,7 +6,13 @@ import pytest
 
 from docgen.diagnostics.messages import render
 from docgen.facts.complaints import COMPLAINTS
+from docgen.model.attendance import Proxy
+from docgen.model.facts import Stated
+from docgen.model.people import Directors
+from docgen.model.terms import Term
+from docgen.model.times import TimeOfDay
 from tests.smallest import A_01, APPENDIX, CONTRACT, REPORT, changed, found, loaded, place_of
+from tests.unit.model.stated_in_yaml import complaints
 
 NAME_A = "name: {zh: 甲公司, en: First Company}"
 DATE = "made_on: 2002-04-12"
@@ -111,9 +117,32 @@ def _place(texts: dict[str, str], file: str, at: str, typed: str) -> tuple[int, 
     return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
 
 
+class Sitting(Term):
+    """Those types of value that only a meeting has."""
+
+    starts: Stated[TimeOfDay] | None = None
+    present: Directors | None = None
+    proxy: Proxy | None = None
+
+
+SLIPS_OF_MEETINGS = [
+    ("time", "starts: 9:30\n"),
+    ("time", "starts: 24:00 +08:00\n"),
+    ("directors", "present: A1 and B1\n"),
+    ("directors", "present: [A1, A 2]\n"),
+    ("holder-or-person", "proxy: {holder: A1, person: {zh: 甲, en: A}}\n"),
+    ("holder-or-person", "proxy: {number: x}\n"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SLIPS_OF_MEETINGS)
+def test_a_slip_in_a_meeting_is_one_finding_at_its_line(code: str, text: str) -> None:
+    assert complaints(Sitting, "# a comment\n" + text) == [(2, code)]
+
+
 def test_every_complaint_is_provoked_above() -> None:
     codes = {complaint.code or name for name, complaint in COMPLAINTS.items()}
-    assert codes - {code for code, *_ in SLIPS} == set()
+    assert codes - {code for code, *_ in (*SLIPS, *SLIPS_OF_MEETINGS)} == set()
 
 
 @pytest.mark.parametrize(("code", "file", "typed", "instead_of", "at"), SLIPS)

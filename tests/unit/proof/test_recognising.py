@@ -262,6 +262,8 @@ def test_every_spelling_of_a_period_is_that_period(text: str, count: int, unit: 
         ("2002年度", "the year 2002"),
         ("二〇〇二年", "2002"),
         ("传真0312", "fax 0312"),
+        ("工艺“一号”", "process No. 1"),
+        ("第000001号", "No. 000001"),
         ("第 1 页，共 2 页", "Page 1 of 2"),
     ],
 )

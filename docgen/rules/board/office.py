@@ -1,0 +1,105 @@
+"""Who is in office on a day."""
+
+from __future__ import annotations
+
+import datetime
+
+from docgen.calendar.periods import add_period
+from docgen.diagnostics.messages import message
+from docgen.model.board import Director
+from docgen.model.board_terms import BoardTerms, TermOfOffice
+from docgen.model.contract import Contract
+from docgen.model.facts import Fact, FactState
+from docgen.model.values import Period
+from docgen.rules.rule import NotApplicableError, Reading
+
+
+def agreed_board(contract: Contract, read: Reading) -> BoardTerms:
+    """What is agreed about the board.
+
+    Raises:
+        NotApplicableError: nothing is.
+    """
+    if contract.terms.board is None:
+        raise NotApplicableError(message("nothing is agreed about a board"))
+    return read(contract.terms.board)
+
+
+def directors_in_office(
+    contract: Contract, day: datetime.date, read: Reading
+) -> tuple[Director, ...]:
+    """The directors in office on a day; the first and the last day count."""
+    return tuple(one for one in contract.board.directors if _is_within(one, day, read))
+
+
+def office_holder(
+    contract: Contract, office: str, day: datetime.date, read: Reading
+) -> Director | None:
+    """The director who holds an office on a day; none if it is vacant."""
+    for holder in contract.board.offices:
+        if holder.office == office and _is_between(holder.since, holder.until, day, read):
+            return contract.director(holder.director)
+    return None
+
+
+def vacant_seats(contract: Contract, day: datetime.date, read: Reading) -> int:
+    """How many of the agreed seats nobody fills on a day."""
+    seats = read(agreed_board(contract, read).composition.directors)
+    return seats - len(directors_in_office(contract, day, read))
+
+
+def expired(contract: Contract, day: datetime.date, read: Reading) -> tuple[Director, ...]:
+    """The directors whose term has run out by a day though nothing ends their office."""
+    term = _agreed(agreed_board(contract, read).term_of_office)
+    if term is None:
+        return ()
+    return tuple(
+        one
+        for one in directors_in_office(contract, day, read)
+        if one.until is None and _end(read(one.since), read(term.period)) < day
+    )
+
+
+def _end(since: datetime.date, period: Period) -> datetime.date:
+    return add_period(since, period.count, period.unit.value)
+
+
+def replacing_unnotified(
+    contract: Contract, day: datetime.date, read: Reading
+) -> tuple[Director, ...]:
+    """The directors in office in place of one removed without recorded notice to the Parties."""
+    term = _agreed(agreed_board(contract, read).term_of_office)
+    if term is None or term.names_notified != "in writing":
+        return ()
+    removed = {one.id for one in contract.board.directors if _is_unnotified(one)}
+    in_office = directors_in_office(contract, day, read)
+    return tuple(one for one in in_office if one.replaces in removed)
+
+
+def _is_unnotified(director: Director) -> bool:
+    departure = director.departure
+    return (
+        departure is not None
+        and departure.because == "removal"
+        and departure.notified_on is None
+    )
+
+
+def _agreed(fact: Fact[TermOfOffice] | None) -> TermOfOffice | None:
+    if fact is None or fact.state is FactState.NOT_AGREED:
+        return None
+    return fact.value
+
+
+
+def _is_within(director: Director, day: datetime.date, read: Reading) -> bool:
+    return _is_between(director.since, director.until, day, read)
+
+
+def _is_between(
+    since: Fact[datetime.date],
+    until: Fact[datetime.date] | None,
+    day: datetime.date,
+    read: Reading,
+) -> bool:
+    return read(since) <= day and (until is None or day <= read(until))

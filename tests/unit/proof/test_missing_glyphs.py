@@ -1,0 +1,40 @@
+"""A character that no font has is found before anything is written, where it was typed."""
+
+from docgen.diagnostics.messages import render
+from docgen.diagnostics.source import Source
+from docgen.document.inlines import Text
+from docgen.proof.missing_glyphs import find_uncovered, uncovered
+from tests.unit.proof.changing import PAPER, paper, said, slot
+
+PLACE = Source("contract_data/x/board.yaml", 9)
+DOCUMENT = paper(
+    slot(
+        (Text("兹证明"), said("A1.name", "name", "范𰻝"), Text("𰻝。")),
+        (Text("This certifies "), said("A1.name", "name", "Fan Biang"), Text(".")),
+    )
+)
+
+
+def _has(character: str) -> bool:
+    return character != "𰻝"
+
+
+def test_the_fact_and_the_template_are_named() -> None:
+    assert uncovered(DOCUMENT, _has) == (("𰻝", "A1.name.zh"), ("𰻝", ""))
+
+
+def test_the_finding_has_the_code_point_and_the_place() -> None:
+    typed, worded = find_uncovered(DOCUMENT, _has, {"A1.name.zh": PLACE})
+    assert (typed.code, typed.source) == ("no-glyph", PLACE)
+    assert "U+30EDD" in render(typed.message, "en", str)
+    assert worded.source == Source(f"templates/{PAPER}", 1)
+
+
+def test_nothing_is_found_where_every_character_has_a_glyph() -> None:
+    assert uncovered(DOCUMENT, lambda _: True) == ()
+
+
+def test_blanks_need_no_glyph() -> None:
+    assert uncovered(paper(slot((Text(" \N{NO-BREAK SPACE}　"),), ())), str.isalnum) == tuple(
+        uncovered(paper(), str.isalnum)
+    )
