@@ -16,7 +16,7 @@ from docgen.model.terms import Term
 
 _DIRECTOR = Words(en="a director", zh="董事")
 _OFFICE = Words(en="an office of the board", zh="董事会职务")
-_PARTY = Words(en="a Party", zh="当事人")
+_PARTY = Words(en="a Party", zh="合营一方")
 _MEETING = Words(en="a meeting", zh="会议")
 _ITEM = Words(en="an item of the agenda", zh="议程事项")
 _RESOLUTION = Words(en="a resolution put to the vote", zh="已付表决的决议")

@@ -21,6 +21,8 @@ paraphrase."""
 _SHORTEST_NAME = 2
 _SHORTEST_NUMBER = 4
 _HAS_FIGURE = re.compile("[0-9]")
+_YEAR_OR_DAY = re.compile("[0-9]{1,5}|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""Figures that mean something by themselves, whatever fact they stand in."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,10 @@ def _is_name(path: str, fact: Fact[Any]) -> bool:
 
 def _is_number(path: str, fact: Fact[Any]) -> bool:
     """A text in one language with figures: a number of a licence or of a report, no sentence."""
-    if path.endswith((".zh", ".en")) or len(_bare(fact)) < _SHORTEST_NUMBER:
+    bare = _bare(fact)
+    if len(bare) < _SHORTEST_NUMBER or _YEAR_OR_DAY.fullmatch(bare):
+        return False
+    if path.endswith((".zh", ".en")):
         return False
     match fact:
         case Fact(settled=str() as text, kind="" | "id" | "text"):

@@ -53,7 +53,7 @@ class Caught:
     says: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Fault:
     """A fault seeded into the real templates, catalogue, styles, data, forms or files."""
 

@@ -53,7 +53,11 @@ def test_marks_alone_are_nothing_besides() -> None:
 def test_a_text_may_go_on_over_several_pages_beside_another() -> None:
     zh, en = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", "the quick brown fox jumps over the lazy dog"
     made = align(
-        _pages("before 甲乙丙丁戊己 the quick", "庚辛壬癸 brown fox", "子丑寅卯辰巳 jumps over the lazy dog after"),
+        _pages(
+            "before 甲乙丙丁戊己 the quick",
+            "庚辛壬癸 brown fox",
+            "子丑寅卯辰巳 jumps over the lazy dog after",
+        ),
         _groups(("before",), (zh, en), ("after",)),
     )
     assert (made.lacking, made.strayed, made.besides) == ([], [], ())

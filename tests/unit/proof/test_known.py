@@ -47,6 +47,8 @@ def test_numbers_of_papers_are_known_and_sentences_are_not() -> None:
         "fax": _fact("(0312) 3236562", "text"),
         "sentence": _fact("Resolution 3 of the Board", "text"),
         "format": _fact("1", ""),
+        "year": _fact("2002", "text"),
+        "version": _fact("2002-11-08", ""),
         "item.zh": _fact("第1项财产", "text"),
     })  # fmt: skip
     assert known.numbers == {"企合样总字第000001号", "SP-2003-001", "(0312) 3236562"}
