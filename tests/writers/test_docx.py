@@ -336,3 +336,17 @@ def test_the_numbers_of_drawings_differ() -> None:
 def _drawn(drawing: Any, tag: str, attribute: str) -> list[str]:
     namespace = "http://schemas.openxmlformats.org/drawingml/2006/main"
     return [element.get(attribute) for element in drawing.iter(f"{{{namespace}}}{tag}")]
+
+
+def test_every_paragraph_has_an_id_of_its_own_that_stays() -> None:
+    first, second = (_paragraph_ids(written(certificate(), Edition.ZH_EN)) for _ in range(2))
+    assert first == second
+    assert len(set(first)) == len(first) > 0
+    assert all(0 < int(identity, 16) < 0x80000000 and len(identity) == 8 for identity in first)
+
+
+def _paragraph_ids(content: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        text = archive.read("word/document.xml").decode("utf-8")
+    assert "<w:p>" not in text
+    return re.findall(r'w14:paraId="([0-9A-F]+)"', text)

@@ -17,6 +17,7 @@ from docgen.writers.docx.archive import pack, unpack
 from docgen.writers.docx.blocks import add_blocks
 from docgen.writers.docx.density import fitting
 from docgen.writers.docx.furniture import furnish
+from docgen.writers.docx.identities import identify_paragraphs
 from docgen.writers.docx.package import blank_package
 from docgen.writers.docx.page import (
     FACE,
@@ -55,6 +56,7 @@ def write_docx(request: WriteRequest) -> bytes:
         _write_part(document, part, request, scale)
     add_paragraph(document._body, "Break")
     number_drawings(document.element.body)
+    identify_paragraphs(document.element.body, request.document.id)
     stream = io.BytesIO()
     document.save(stream)
     return pack(unpack(stream.getvalue()))
