@@ -19,7 +19,7 @@ from docgen.proof.produced_file import ProducedFile
 from docgen.proof.proving import prove_file
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES
 from docgen.writers.requests import WriteRequest
-from docgen.writers.table import WRITERS
+from docgen.writers.table import WRITERS, Writer
 
 HOUSE_STYLE = "_house/house.css"
 _ENGINES: Mapping[Format, tuple[str, ...]] = {
@@ -82,14 +82,14 @@ def tasks_for(
             )
 
 
-def write(task: Task) -> Written:
+def write(task: Task, writers: Mapping[Format, Writer] = WRITERS) -> Written:
     """Write one file in memory, read it back and prove it.
 
     A file that fails its own check is a result, not a crash.
     """
     request = task.request
     try:
-        content = WRITERS[task.format](request)
+        content = writers[task.format](request)
     except ProducedFileError as failure:
         return Written(task=task, findings=(_unwritable(task, failure),))
     produced = ProducedFile(

@@ -251,7 +251,7 @@ def _placed(document: Document) -> Iterator[tuple[str, int, Slot]]:
 def _in_blocks(blocks: tuple[b.AnyBlock, ...]) -> Iterator[tuple[str, int, Slot]]:
     for block in blocks:
         match block:
-            case b.Face(blocks=inner) | b.Annex(blocks=inner):
+            case b.Face(blocks=inner) | b.Annex(blocks=inner) | b.Unbroken(blocks=inner):
                 yield from _in_blocks(inner)
             case b.Items(items=items):
                 for item in items:

@@ -7,9 +7,12 @@ from typing import Literal
 
 from docgen.document.slots import Slot
 
-ParagraphRole = Literal["body", "lead", "note", "right", "organization", "title", "number"]
+ParagraphRole = Literal[
+    "body", "lead", "note", "right", "organization", "title", "number", "resolution", "vote"
+]
 """body: running text. lead: the sentence that certifies. note: small print. right: set at the
-right edge (a date, a place). organization, title, number: the head of a paper."""
+right edge (a date, a place). organization, title, number: the head of a paper. resolution: what is
+resolved, set off. vote: how the votes fell, under what they were cast on."""
 
 ValueRole = Literal["plain", "amount", "words", "small"]
 """amount: the figure that matters most on the page. words: the amount in words. small: an
@@ -44,18 +47,20 @@ class Paragraph(Block):
 
 @dataclass(frozen=True, kw_only=True)
 class ValueLine:
-    """One line of a particular's value."""
+    """One line of a particular's value; `line` is that of the template, as in a block."""
 
     slot: Slot
     role: ValueRole = "plain"
+    line: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class Particular:
-    """A label and its value, a line or more."""
+    """A label and its value, a line or more; `line` is that of the template."""
 
     label: Slot
     values: tuple[ValueLine, ...]
+    line: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,10 +72,11 @@ class Particulars(Block):
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One row of a table; `is_total` sets it off."""
+    """One row of a table; `is_total` sets it off, `line` is that of the template."""
 
     cells: tuple[Slot, ...]
     is_total: bool = False
+    line: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +152,13 @@ class Annex(Block):
     is_open_points: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class Unbroken(Block):
+    """A piece that a page holds whole: a resolution with its votes, signatures with text."""
+
+    blocks: tuple[AnyBlock, ...]
+
+
 AnyBlock = (
-    Heading | Paragraph | Particulars | Table | Items | Execution | Face | Foot | Annex
+    Heading | Paragraph | Particulars | Table | Items | Execution | Face | Foot | Annex | Unbroken
 )

@@ -35,13 +35,13 @@ class Said:
 
     `path` names the fact, `form` the way of saying it (`amount`, `amount-in-words`, `date`).
     The brackets of a bracketed fact are part of its words. `parts` holds Blank pieces only
-    where the certainty is BLANK.
+    where the certainty is BLANK, and other facts where a text of the data names them.
     """
 
     path: str
     form: str
     certainty: Certainty
-    parts: tuple[Text | Blank, ...]
+    parts: tuple[Text | Blank | Said, ...]
 
 
 @dataclass(frozen=True)
@@ -95,12 +95,12 @@ def _text(inline: Inline) -> str:
 
 
 def facts_in(inlines: Iterable[Inline]) -> tuple[Said, ...]:
-    """The facts said, in order."""
+    """The facts said, in order; after a text the facts that it names."""
     found: list[Said] = []
     for inline in inlines:
         match inline:
-            case Said():
-                found.append(inline)
+            case Said(parts=parts):
+                found.extend((inline, *facts_in(parts)))
             case Strong(inlines=inner):
                 found.extend(facts_in(inner))
             case _:

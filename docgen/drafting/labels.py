@@ -31,7 +31,7 @@ def _labelled(blocks: Iterable[b.AnyBlock]) -> Iterator[tuple[Slot, Slot]]:
                 yield from ((one.capacity, one.name) for one in signatories)
                 if dated is not None:
                     yield from ((dated.label, value.slot) for value in dated.values)
-            case b.Face(blocks=inner) | b.Annex(blocks=inner):
+            case b.Face(blocks=inner) | b.Annex(blocks=inner) | b.Unbroken(blocks=inner):
                 yield from _labelled(inner)
             case _:
                 continue

@@ -33,7 +33,7 @@ def read_markup(template: str, text: str) -> tuple[ET.Element | None, tuple[Find
         root = ET.fromstring(text)
     except ET.ParseError as error:
         return None, (_malformed(template, text, error),)
-    return root, tuple(_check(root, template))
+    return root, tuple(_check(root, Source(f"templates/{template}")))
 
 
 def place_of(element: ET.Element, template: str) -> tuple[str, int]:
@@ -59,12 +59,7 @@ def _inlines(element: ET.Element) -> Iterator[Inline]:
 def _inline(element: ET.Element) -> Inline:
     match element.tag:
         case "fact":
-            return Said(
-                path=element.get("path", ""),
-                form=element.get("form", ""),
-                certainty=Certainty(element.get("certainty", "settled")),
-                parts=tuple(_fact_parts(element)),
-            )
+            return _said(element)
         case "blank":
             return Blank(int(element.get("width", "10")))
         case "b":
@@ -79,12 +74,21 @@ def _inline(element: ET.Element) -> Inline:
             raise ValueError(other)
 
 
-def _fact_parts(element: ET.Element) -> Iterator[Text | Blank]:
+def _said(element: ET.Element) -> Said:
+    return Said(
+        path=element.get("path", ""),
+        form=element.get("form", ""),
+        certainty=Certainty(element.get("certainty", "settled")),
+        parts=tuple(_fact_parts(element)),
+    )
+
+
+def _fact_parts(element: ET.Element) -> Iterator[Text | Blank | Said]:
     # The text of a fact is left as the data have it: two blanks in a name are two blanks.
     if element.text:
         yield Text(element.text)
     for child in element:
-        yield Blank(int(child.get("width", "10")))
+        yield _said(child) if child.tag == "fact" else Blank(int(child.get("width", "10")))
         if child.tail:
             yield Text(child.tail)
 
@@ -98,22 +102,31 @@ def _trimmed(inlines: Inlines) -> Inlines:
     return tuple(one for one in made if one != Text(""))
 
 
-def _check(element: ET.Element, template: str) -> Iterator[Finding]:
+def _check(element: ET.Element, around: Source) -> Iterator[Finding]:
+    """Check an element and what is in it; one without a stamp is placed where its block is."""
     known = BLOCKS.get(element.tag) or INLINES.get(element.tag)
+    at = _stamped(element, around)
     if known is None:
-        yield _unknown(element, template, f"<{element.tag}>", sorted(BLOCKS))
+        yield _unknown(at, f"<{element.tag}>", sorted(BLOCKS))
         return
     for attribute in sorted(set(element.attrib) - known.attributes - {"at"}):
-        yield _unknown(element, template, attribute, sorted(known.attributes))
+        yield _unknown(at, attribute, sorted(known.attributes))
     if not known.has_text:
         loose = (element.text or "") + "".join(child.tail or "" for child in element)
         if loose.strip():
-            yield _loose(element, template, loose.strip())
+            yield _loose(element, at, loose.strip())
     for child in element:
         if child.tag in known.inside or not _is_known(child):
-            yield from _check(child, template)
+            yield from _check(child, at)
         else:
-            yield _misplaced(child, element, template, sorted(known.inside))
+            yield _misplaced(child, element, _stamped(child, at), sorted(known.inside))
+
+
+def _stamped(element: ET.Element, around: Source) -> Source:
+    if "at" not in element.attrib:
+        return around
+    file, line = place_of(element, "")
+    return Source(f"templates/{file}", line)
 
 
 def _is_known(element: ET.Element) -> bool:
@@ -124,11 +137,9 @@ def _malformed(template: str, text: str, error: ET.ParseError) -> Finding:
     line, column = error.position
     lines = text.split("\n")
     near = lines[line - 1][max(0, column - 30) : column + 30]
-    stamps = _STAMP.findall("\n".join((*lines[: line - 1], lines[line - 1][:column])))
-    file, number = stamps[-1] if stamps else (template, "1")
     return Finding(
         code="template-markup",
-        source=Source(f"templates/{file}", int(number)),
+        source=_innermost_open(text, Source(f"templates/{template}")),
         message=message("the markup of this template is not well formed"),
         observed=_STAMP.sub("", near).strip(),
         required=message("every tag closed, in the order in which it was opened"),
@@ -136,11 +147,26 @@ def _malformed(template: str, text: str, error: ET.ParseError) -> Finding:
     )
 
 
-def _unknown(element: ET.Element, template: str, name: str, known: list[str]) -> Finding:
-    file, line = place_of(element, template)
+def _innermost_open(text: str, otherwise: Source) -> Source:
+    """The place of the innermost element that is open where the markup breaks."""
+    parser = ET.XMLPullParser(("start", "end"))
+    parser.feed(text)
+    places = [otherwise]
+    try:
+        for event, element in parser.read_events():
+            if event == "start" and isinstance(element, ET.Element):
+                places.append(_stamped(element, places[-1]))
+            else:
+                places.pop()
+    except ET.ParseError:
+        pass
+    return places[-1]
+
+
+def _unknown(at: Source, name: str, known: list[str]) -> Finding:
     return Finding(
         code="template-element",
-        source=Source(f"templates/{file}", line),
+        source=at,
         message=message("templates have no element or attribute of this name"),
         observed=name,
         required=", ".join(known),
@@ -149,12 +175,11 @@ def _unknown(element: ET.Element, template: str, name: str, known: list[str]) ->
 
 
 def _misplaced(
-    element: ET.Element, around: ET.Element, template: str, possible: list[str]
+    element: ET.Element, around: ET.Element, at: Source, possible: list[str]
 ) -> Finding:
-    file, line = place_of(element if "at" in element.attrib else around, template)
     return Finding(
         code="template-element",
-        source=Source(f"templates/{file}", line),
+        source=at,
         message=message("this cannot stand in <%(tag)s>", {"tag": around.tag}),
         observed=f"<{element.tag}>",
         required=", ".join(possible) or message("text"),
@@ -162,11 +187,10 @@ def _misplaced(
     )
 
 
-def _loose(element: ET.Element, template: str, text: str) -> Finding:
-    file, line = place_of(element, template)
+def _loose(element: ET.Element, at: Source, text: str) -> Finding:
     return Finding(
         code="template-loose-text",
-        source=Source(f"templates/{file}", line),
+        source=at,
         message=message("no text can stand directly in <%(tag)s>", {"tag": element.tag}),
         observed=text[:60],
         required=message("blocks"),

@@ -54,7 +54,7 @@ def slots_in(blocks: Iterable[b.AnyBlock]) -> Iterator[Slot]:
                     yield from slots_in(item)
             case b.Execution():
                 yield from _execution(block)
-            case b.Face(blocks=inner) | b.Annex(blocks=inner):
+            case b.Face(blocks=inner) | b.Annex(blocks=inner) | b.Unbroken(blocks=inner):
                 yield from slots_in(inner)
             case b.Foot(slots=slots):
                 yield from slots

@@ -121,6 +121,8 @@ def _block(pair: Pair) -> b.AnyBlock:
         case "annex":
             is_open_points = pair.attribute("open-points", "no") == "yes"
             return b.Annex(blocks=pair_blocks(pair), is_open_points=is_open_points, **pair.at)
+        case "unbroken":
+            return b.Unbroken(blocks=pair_blocks(pair), **pair.at)
         case other:
             raise UnexpectedElementError(pair.at["template"], pair.at["line"], other)
 
@@ -129,8 +131,10 @@ def _particular(pair: Pair) -> b.Particular:
     return b.Particular(
         label=pair.slot_of("label"),
         values=tuple(
-            b.ValueLine(slot=value.slot, role=_role(value)) for value in pair.all("value")
+            b.ValueLine(slot=value.slot, role=_role(value), line=value.at["line"])
+            for value in pair.all("value")
         ),
+        line=pair.at["line"],
     )
 
 
@@ -174,7 +178,8 @@ def _row(row: Pair, columns: int) -> b.Row:
     cells = tuple(cell.slot for cell in row.all("cell"))
     if len(cells) != columns:
         raise UnexpectedElementError(row.at["template"], row.at["line"], "<cell>")
-    return b.Row(cells=cells, is_total=row.attribute("total", "no") == "yes")
+    is_total = row.attribute("total", "no") == "yes"
+    return b.Row(cells=cells, is_total=is_total, line=row.at["line"])
 
 
 def _for_columns(pair: Pair, name: str, otherwise: str, columns: int) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from docgen import language as say
 from docgen.document.inlines import Blank, Text
 from docgen.drafting.spoken import MisusedFactError
 from docgen.language import DateForm, DurationUnit, Language
+from docgen.model.times import TimeOfDay
 from docgen.model.values import Money, Period
 
 Parts = tuple[Text | Blank, ...]
@@ -77,6 +78,11 @@ def _count(value: object, _: Language) -> str:
     return f"{_of(int, value):,}"
 
 
+def _time(value: object, language: Language) -> str:
+    time: TimeOfDay = _of(TimeOfDay, value)
+    return say.written_time(time.hour, time.minute, time.ahead, language)
+
+
 def _rate(value: object, _: Language) -> str:
     return f"{_of(Decimal, value):f}"
 
@@ -104,6 +110,7 @@ FORMS: Forms = {
     "period": _period,
     "count": _count,
     "rate": _rate,
+    "time": _time,
     "line": _line,
     "appendix": _appendix,
 }

@@ -31,7 +31,7 @@ class Spoken:
     __slots__ = ("certainty", "form", "parts", "path")
 
     def __init__(
-        self, path: str, form: str, certainty: Certainty, parts: tuple[Text | Blank, ...]
+        self, path: str, form: str, certainty: Certainty, parts: Parts
     ) -> None:
         self.path = path
         self.form = form
@@ -52,8 +52,14 @@ class Spoken:
     __getitem__ = __contains__ = __mul__ = __rmul__ = __int__ = __float__ = _refuse
 
 
-def _markup(part: Text | Blank) -> Markup:
+Parts = tuple[Text | Blank | Spoken, ...]
+"""What a saying is made of; a text may name other facts."""
+
+
+def _markup(part: Text | Blank | Spoken) -> Markup:
     match part:
+        case Spoken():
+            return part.__html__()
         case Text(text=text):
             return escape(text)
         case Blank(width=width):

@@ -34,6 +34,8 @@ TEXT_BLOCKS: Mapping[str, str] = {
     "organization": "organization",
     "title": "title",
     "number": "number",
+    "resolution": "resolution",
+    "vote": "vote",
 }
 """Blocks that are one paragraph, with the paragraph's role."""
 
@@ -47,6 +49,7 @@ _OF_A_PAGE = (
     "face",
     "foot",
     "annex",
+    "unbroken",
 )
 _FURNITURE = ("header", "footer", "draft", "specimen", "reference")
 
@@ -73,13 +76,16 @@ BLOCKS: Mapping[str, Element] = {
     "face": _holding(*_OF_A_PAGE),
     "foot": _holding("note"),
     "annex": _holding(*_OF_A_PAGE, attributes=("open-points",)),
+    "unbroken": _holding(*_OF_A_PAGE),
     "furniture": _holding(*_FURNITURE),
     **{tag: _saying() for tag in _FURNITURE},
     "document": _holding(*_OF_A_PAGE),
 }
 
 INLINES: Mapping[str, Element] = {
-    "fact": Element(frozenset({"path", "form", "certainty"}), frozenset({"blank"}), has_text=True),
+    "fact": Element(
+        frozenset({"path", "form", "certainty"}), frozenset({"blank", "fact"}), has_text=True
+    ),
     "blank": _holding(attributes=("width",)),
     "b": _saying(),
     "br": _holding(),

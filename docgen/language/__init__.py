@@ -36,6 +36,7 @@ from docgen.language.percentages import (
     read_percentage,
 )
 from docgen.language.readings import Unreadable
+from docgen.language.times import written_time
 
 __all__ = [
     "CODES",
@@ -76,5 +77,6 @@ __all__ = [
     "statutory_article",
     "unnumbered_item",
     "written_date",
+    "written_time",
     "year_numeral",
 ]

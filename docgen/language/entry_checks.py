@@ -15,6 +15,7 @@ from docgen.language.typed_numbers import typed_numbers
 
 _PLACE = re.compile(r"%\(\w+\)s")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_ENGLISH_WORD = re.compile("[A-Za-z]*[a-z][A-Za-z]+|[A-Za-z]+[a-z]")
 _ABBREVIATION = re.compile(r"\b(?:No|Co|Ltd|Inc|Corp|etc)\.$")
 _AT_END = re.compile(r"[\s\"'”’»）)\]】》」』]+$")
 _MARKS = {".": ".", "。": ".", ":": ":", "：": ":", ";": ";", "；": ";", ",": ",", "，": ",",
@@ -47,7 +48,22 @@ def check_entry(file: str, entry: Entry) -> Iterator[Finding]:
                     required=_listed(wanted),
                     hint=comparison.hint,
                 )
+        yield from _english(file, entry)
         yield from _punctuation(file, entry)
+
+
+def _english(file: str, entry: Entry) -> Iterator[Finding]:
+    """English words in the Chinese; abbreviations in capitals may stand in both."""
+    bare = _TAG.sub(" ", _PLACE.sub(" ", entry.msgstr))
+    if left := _ENGLISH_WORD.findall(bare):
+        yield Finding(
+            code="catalogue-english",
+            source=Source(file, entry.msgstr_line),
+            message=message("English words are left standing in the Chinese"),
+            observed=", ".join(left),
+            required=message("Chinese"),
+            hint=message("translate them; names are printed from facts"),
+        )
 
 
 def _numbers(text: str) -> list[str]:

@@ -18,8 +18,12 @@ from docgen.proof.slots import LANGUAGES, PlacedSlot, slots_of
 Places = Mapping[str, Source]
 """Where facts were typed, by path."""
 
-_IN_SEQUENCE = frozenset(
-    {"amount", "amount_in_text", "amount_in_words", "share", "rounded_share", "share_in_words"}
+_IN_SEQUENCE = (
+    frozenset(
+        {"amount", "amount_in_text", "amount_in_words", "share", "rounded_share", "share_in_words"}
+    ),
+    frozenset({"date", "solemn_date"}),
+    frozenset({"period", "count"}),
 )
 """Forms whose facts stand in the same order in both languages: nothing else tells which
 figure is which, where several stand in one sentence."""
@@ -57,18 +61,18 @@ def _compare_facts(placed: PlacedSlot, places: Places) -> Iterator[Finding]:
             hint=message("correct the translation in papers.po, or the template"),
             also=tuple(places[path] for path in paths if path in places),
         )
-    elif _sequence(zh) != _sequence(en):
-        yield Finding(
-            code="parity-order",
-            source=placed.source,
-            message=message("the two languages state amounts or shares in a different order"),
-            observed=message(
-                "Chinese: %(zh)s; English: %(en)s",
-                {"zh": ", ".join(_sequence(zh)), "en": ", ".join(_sequence(en))},
-            ),
-            required=message("the same order in both languages"),
-            hint=message("exchange the placeholders, or word one sentence anew"),
-        )
+        return
+    for forms in _IN_SEQUENCE:
+        in_zh, in_en = _sequence(zh, forms), _sequence(en, forms)
+        if in_zh != in_en:
+            yield Finding(
+                code="parity-order",
+                source=placed.source,
+                message=message("the two languages state figures or dates in a different order"),
+                observed=message("Chinese: %(zh)s; English: %(en)s", {"zh": in_zh, "en": in_en}),
+                required=message("the same order in both languages"),
+                hint=message("exchange the placeholders, or word one sentence anew"),
+            )
 
 
 def _counted(facts: Iterable[Said]) -> Counter[tuple[str, str]]:
@@ -79,8 +83,8 @@ def _named(facts: Counter[tuple[str, str]]) -> str:
     return ", ".join(f"{path} ({form})" for path, form in sorted(facts.elements())) or "–"
 
 
-def _sequence(facts: Iterable[Said]) -> list[str]:
-    return [fact.path for fact in facts if fact.form in _IN_SEQUENCE]
+def _sequence(facts: Iterable[Said], forms: frozenset[str]) -> str:
+    return ", ".join(fact.path for fact in facts if fact.form in forms)
 
 
 def _compare_mentions(placed: PlacedSlot, known: Known, places: Places) -> Iterator[Finding]:

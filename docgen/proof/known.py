@@ -61,14 +61,15 @@ def known_from(facts: Mapping[str, Fact[Any]]) -> Known:
 
     Names that share a spelling in either language are one name.
     """
-    paths: dict[str, str] = {}
-    names: dict[str, str] = {}
+    spellings: dict[str, list[str]] = {}
     for path, fact in facts.items():
         if _is_name(path, fact) and len(_bare(fact)) >= _SHORTEST_NAME:
-            whole = path.rpartition(".")[0]
-            spelling = _bare(fact)
-            joined = names.get(spelling, paths.get(whole, whole))
-            names[spelling] = paths.setdefault(whole, joined)
+            spellings.setdefault(path.rpartition(".")[0], []).append(_bare(fact))
+    names: dict[str, str] = {}
+    for path, spelt in spellings.items():
+        same = {names[one] for one in spelt if one in names}
+        names = {one: path if name in same else name for one, name in names.items()}
+        names.update(dict.fromkeys(spelt, path))
     numbers = {_bare(fact) for path, fact in facts.items() if _is_number(path, fact)}
     return Known(names=names, numbers=frozenset(numbers - set(names)))
 

@@ -19,6 +19,7 @@ from docgen.document.blocks import (
     Particular,
     Particulars,
     Table,
+    Unbroken,
 )
 from docgen.document.documents import Document
 from docgen.document.slots import PageLanguage, Slot
@@ -53,12 +54,17 @@ def source_of(block: AnyBlock) -> Source:
     return Source(f"templates/{block.template}", block.line)
 
 
+def _at(block: AnyBlock, line: int) -> Source:
+    """A line inside a block; the block's own where none is known."""
+    return Source(f"templates/{block.template}", line or block.line)
+
+
 def _blocks(blocks: Iterable[AnyBlock]) -> Iterator[PlacedSlot]:
     for block in blocks:
-        for slot in _own_slots(block):
-            yield PlacedSlot(slot, source_of(block))
+        for line, slot in _own_slots(block):
+            yield PlacedSlot(slot, _at(block, line))
         match block:
-            case Face(blocks=inner) | Annex(blocks=inner):
+            case Face(blocks=inner) | Annex(blocks=inner) | Unbroken(blocks=inner):
                 yield from _blocks(inner)
             case Items(items=items):
                 for inner in items:
@@ -67,24 +73,26 @@ def _blocks(blocks: Iterable[AnyBlock]) -> Iterator[PlacedSlot]:
                 pass
 
 
-def _own_slots(block: AnyBlock) -> Iterator[Slot]:
+def _own_slots(block: AnyBlock) -> Iterator[tuple[int, Slot]]:
+    """The texts of a block itself, each with its line where that is known."""
     match block:
         case Heading(slot=slot) | Paragraph(slot=slot):
-            yield slot
+            yield 0, slot
         case Particulars(rows=rows):
             for row in rows:
-                yield from particular_slots(row)
+                yield row.line, row.label
+                yield from ((value.line, value.slot) for value in row.values)
         case Table(head=head, rows=lines):
-            yield from head
+            yield from ((0, slot) for slot in head)
             for line in lines:
-                yield from line.cells
+                yield from ((line.line, slot) for slot in line.cells)
         case Items(ordinals=ordinals):
-            yield from ordinals
+            yield from ((0, slot) for slot in ordinals)
         case Execution():
-            yield from execution_slots(block)
+            yield from ((0, slot) for slot in execution_slots(block))
         case Foot(slots=slots):
-            yield from slots
-        case Face() | Annex():
+            yield from ((0, slot) for slot in slots)
+        case Face() | Annex() | Unbroken():
             return
         case _:
             assert_never(block)

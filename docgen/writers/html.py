@@ -19,6 +19,7 @@ from docgen.document.blocks import (
     Row,
     Signatory,
     Table,
+    Unbroken,
 )
 from docgen.document.documents import marks
 from docgen.document.inlines import text_of
@@ -125,6 +126,8 @@ def _block(block: AnyBlock, languages: Languages) -> str:
         case Annex(blocks=inner, is_open_points=is_open_points):
             kind = "annex open-points" if is_open_points else "annex"
             return element("section", f"\n{_blocks(inner, languages)}\n", kind)
+        case Unbroken(blocks=inner):
+            return element("div", _blocks(inner, languages), "unbroken")
 
 
 def _foot(slots: tuple[Slot, ...], languages: Languages) -> str:

@@ -18,6 +18,7 @@ from docgen.document.blocks import (
     Row,
     Signatory,
     Table,
+    Unbroken,
 )
 from docgen.document.documents import marks
 from docgen.document.inlines import Blank, Inline, LineBreak, Said, Strong, Text
@@ -93,7 +94,7 @@ def _block(block: AnyBlock, languages: Languages) -> Iterator[str]:
                 yield from _item(ordinal, inner, languages)
         case Execution():
             yield from _execution(block, languages)
-        case Face(blocks=inner):
+        case Face(blocks=inner) | Unbroken(blocks=inner):
             yield from _blocks(inner, languages)
         case Foot(slots=slots):
             for slot in slots:

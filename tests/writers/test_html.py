@@ -73,8 +73,8 @@ def test_an_edition_says_only_its_languages(edition: Edition, languages: set[str
 
 def test_a_fact_carries_its_path_and_its_brackets() -> None:
     page = _page("draft", Edition.ZH_EN)
-    assert '<data class="bracketed" value="company.established">[日期待定]</data>' in page
-    assert '<data class="bracketed" value="company.established">[date to be fixed]</data>' in page
+    assert '<data class="bracketed unit" value="company.established">[日期待定]</data>' in page
+    assert '<data class="bracketed unit" value="company.established">[date to be fixed]</data>' in page
     assert '<data value="capital.registered_capital">US$10,000,000</data>' in page
     blank = '<span class="blank" style="width: 4em">&#160;</span>年'
     assert f'<data class="by-hand" value="contributions.B-02.date">{blank}' in page

@@ -12,7 +12,7 @@ from docgen.rules.board.needs import bench_of
 from docgen.rules.board.office import directors_in_office
 from docgen.rules.board.outcomes import say_reservation
 from docgen.rules.board.presence import count_presence
-from docgen.rules.board.sittings import attendance_of, ways_of
+from docgen.rules.board.sittings import ways_of
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
 from docgen.rules.saying import listed, place_of, say
 

@@ -40,7 +40,7 @@ def resolved_of(case: Case) -> Resolved:
 def say_directors(contract: Contract, directors: frozenset[str] | set[str]) -> Value:
     """Say some directors by their ids, in the order of board.yaml."""
     order = [str(one.id) for one in contract.board.directors]
-    return listed(sorted(directors, key=order.index))
+    return listed([one for one in order if one in directors])
 
 
 def facts_of(read: Reading) -> tuple[Fact[Any], ...]:

@@ -14,7 +14,7 @@ from docgen.rules.board.office import agreed_board
 from docgen.rules.board.proxies import Held, against_the_contract, held_by_one, held_proxies
 from docgen.rules.board.sittings import Ballot, ballot_of, sitting_of, ways_of
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
-from docgen.rules.saying import place_of, say
+from docgen.rules.saying import say
 
 
 def _proxies(case: Case) -> tuple[Held, ...]:
