@@ -73,11 +73,12 @@ def test_an_edition_says_only_its_languages(edition: Edition, languages: set[str
 
 def test_a_fact_carries_its_path_and_its_brackets() -> None:
     page = _page("draft", Edition.ZH_EN)
-    assert '<data class="bracketed unit" value="company.established">[日期待定]</data>' in page
-    assert '<data class="bracketed unit" value="company.established">[date to be fixed]</data>' in page
-    assert '<data value="capital.registered_capital">US$10,000,000</data>' in page
+    opening = '<data class="bracketed unit" value="company.established">'
+    assert f"{opening}[日期待定]</data>" in page
+    assert f"{opening}[date to be fixed]</data>" in page
+    assert '<data class="unit" value="capital.registered_capital">US$10,000,000</data>' in page
     blank = '<span class="blank" style="width: 4em">&#160;</span>年'
-    assert f'<data class="by-hand" value="contributions.B-02.date">{blank}' in page
+    assert f'<data class="by-hand unit" value="contributions.B-02.date">{blank}' in page
 
 
 def test_what_is_the_same_in_both_languages_is_said_once() -> None:
