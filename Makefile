@@ -10,12 +10,26 @@ place := $(shell pwd -P | cksum | cut -d ' ' -f 1)
 runtime := .venv/.runtime-$(place)
 dev := .venv/.dev-$(place)
 bin := .venv/bin
+board_papers := meeting-notices second-call-notices interim-requests proxies attendance-sheets \
+	minutes resolutions resolution-extracts written-resolutions appointment-letters referrals
 
 ##@ Papers
 
 .PHONY: certificates
 certificates: $(runtime) ## make the investment certificates, into out/
 	@$(bin)/docgen build certificates
+
+.PHONY: resolutions
+resolutions: $(runtime) ## make the resolutions of the board, into out/
+	@$(bin)/docgen build resolutions
+
+.PHONY: minutes
+minutes: $(runtime) ## make the minutes of the board: each draft, and the final text
+	@$(bin)/docgen build minutes
+
+.PHONY: board
+board: $(runtime) ## make all the papers of the board: notices, proxies, minutes, resolutions, …
+	@$(bin)/docgen build $(board_papers)
 
 .PHONY: pages
 pages: $(dev) ## make the pictures of pages in docs/pages/, from PDF and DOCX
@@ -34,13 +48,23 @@ test: lint ## lint, then every test: what a change must pass
 
 .PHONY: lint
 lint: $(dev) ## style (ruff), types (mypy), floors (import-linter)
-	@setup/quietly "checking style" $(bin)/ruff check docgen tests
+	@setup/quietly "checking style" $(bin)/ruff check docgen tests benchmarks
 	@setup/quietly "checking types" $(bin)/mypy
 	@setup/quietly "checking floors" $(bin)/lint-imports --no-logo --no-cache
 
 .PHONY: check
 check: lint ## lint, then docgen's judgement of all contract data
 	@$(bin)/docgen check
+
+.PHONY: prove
+prove: lint ## the long proofs: hundreds of changed facts, every file of every contract
+	@echo "running the long proofs"
+	@$(bin)/python -m pytest -n 2 --prove tests/faults tests/properties tests/unit/facts \
+		tests/unit/language tests/unit/proof
+
+.PHONY: bench
+bench: $(dev) ## measure what proving a file costs beside writing it; into out/bench.json
+	@$(bin)/python -m benchmarks.parity
 
 .PHONY: accept
 accept: $(dev) ## take the present texts as the golden ones; read the diff before you commit it

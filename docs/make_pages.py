@@ -15,7 +15,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 PAGES = REPOSITORY / "docs" / "pages"
 SCALE = 1.25
 PICTURES = (
-    ("specimen-certificate", "specimen", "certificates", "IC-B-01", ("zh-en", "zh", "en")),
+    ("specimen-certificate", "specimen", "certificates", "IC-B-02", ("zh-en", "zh", "en")),
     ("draft-certificate", "fengfan-valence", "certificates", "IC-B-01", ("zh-en",)),
 )
 """Name of the picture, contract, kind, document, editions."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from docgen.building.subjects import Subject, subjects
+from docgen.building.subject import Subject
+from docgen.building.subjects import subjects
 from docgen.drafting.drafting import Assignment
 from docgen.drafting.kinds import KindFolder
 from docgen.model.contract import Contract
@@ -109,8 +111,9 @@ def _assignment(
     subject: Subject,
     required: tuple[Judgement, ...],
 ) -> Assignment:
-    facts: dict[str, Fact[object]] = dict(contract.facts)
+    facts: dict[str, Fact[Any]] = dict(contract.facts)
     facts.update({fact.path: fact for fact in subject.conclusions.values()})
+    facts[folder.kind.originals.path] = folder.kind.originals
     own = tuple(one for one in required if one.case.subject == subject.case.subject)
     read = tuple(fact for one in own for fact in one.facts)
     return Assignment(
@@ -118,10 +121,14 @@ def _assignment(
         id=document_id,
         contract=contract.id,
         is_specimen=contract.is_specimen,
-        names={**subject.names, "document_id": document_id},
+        names={
+            **subject.names,
+            "document_id": document_id,
+            "originals": folder.kind.originals,
+        },
         facts=facts,
         rests_on=tuple(fact for fact in read if fact.is_provisional),
-        is_unjudged=any(_keeps_draft(one) for one in own),
+        is_unjudged=subject.is_unjudged or any(_keeps_draft(one) for one in own),
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, assert_never
 
+from docgen.building.board_subjects import board_subjects
+from docgen.building.subject import Subject, common_names
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.kinds import SubjectKind
@@ -14,16 +16,6 @@ from docgen.model.records import Certificate, Contribution
 from docgen.model.terms import Name, Wording
 from docgen.rules.conclusions import CONCLUSIONS
 from docgen.rules.rule import Case
-
-
-@dataclass(frozen=True, kw_only=True)
-class Subject:
-    """What one document is about: its case for the rules, and the names for its template."""
-
-    id: str
-    case: Case
-    names: Mapping[str, Any]
-    conclusions: Mapping[str, Fact[Any]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,23 +39,18 @@ def subjects(contract: Contract, kind: SubjectKind) -> Iterator[Subject]:
         case "party":
             for party in contract.terms.parties:
                 case = Case(contract=contract, party=party.id)
-                names = {**_common(contract), "party": party}
+                names = {**common_names(contract), "party": party}
                 yield Subject(id=party.id.upper(), case=case, names=names, conclusions={})
         case "contract":
             case = Case(contract=contract)
-            yield Subject(id="", case=case, names=_common(contract), conclusions={})
+            yield Subject(id="", case=case, names=common_names(contract), conclusions={})
+        case (
+            "meeting" | "first-call" | "second-call" | "interim-request" | "minutes" | "proxy"
+            | "resolution" | "passed-resolution" | "written-resolution" | "appointment" | "referral"
+        ):  # fmt: skip
+            yield from board_subjects(contract, kind)
         case _:
             assert_never(kind)
-
-
-def _common(contract: Contract) -> dict[str, Any]:
-    return {
-        "contract": contract.terms,
-        "company": contract.terms.company,
-        "appendices": contract.appendices,
-        "board": contract.board,
-        "law": contract.law,
-    }
 
 
 def _certificate(
@@ -99,7 +86,7 @@ def _subject(
     conclusions = {name: conclude(case) for name, conclude in CONCLUSIONS.items()}
     item = _found(contract.valued_item, contribution.valued_in)
     names = {
-        **_common(contract),
+        **common_names(contract),
         "party": contract.party(contribution.party),
         "subscription": contract.subscription(contribution.party),
         "contribution": contribution,

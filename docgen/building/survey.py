@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from docgen.building.plan import Planned, plan
 from docgen.building.texts import Texts, read_texts
@@ -23,6 +24,7 @@ from docgen.facts.wording import Statutes
 from docgen.model.contract import Contract
 from docgen.model.law import Law
 from docgen.model.terms import Term
+from docgen.model.text_references import fact_named
 from docgen.proof.document_parity import compare_languages
 from docgen.proof.known import Known, known_from
 from docgen.proof.saying_parity import check_sayings
@@ -140,8 +142,13 @@ class _Run:
     texts: Texts
     as_of: datetime.date | None
 
-    def drafter(self, law: Law) -> Drafter:
-        return Drafter(self.texts.templates, self.texts.catalogue, statutes_of(law))
+    def drafter(self, contract: Contract) -> Drafter:
+        return Drafter(
+            self.texts.templates,
+            self.texts.catalogue,
+            statutes_of(contract.law),
+            refer=partial(fact_named, contract),
+        )
 
     def is_faulty(self, planned: Planned) -> bool:
         return self.texts.is_faulty(planned.folder.name)
@@ -167,7 +174,7 @@ def _survey_contract(
     judgements = judge(contract, as_of=run.as_of)
     findings = [finding for one in judgements for finding in one.findings]
     documents: list[Surveyed] = []
-    drafter, known = run.drafter(contract.law), known_from(contract.facts)
+    drafter, known = run.drafter(contract), known_from(contract.facts)
     for planned in plan(contract, kinds, judgements):
         if run.is_faulty(planned):
             documents.append(_undrafted(planned))

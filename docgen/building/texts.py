@@ -62,7 +62,12 @@ def read_texts(inputs: Inputs) -> Texts:
         catalogue=catalogue,
         terminology=terminology,
         findings=findings,
-        faulty=frozenset((*_folders_of((*of_templates, *of_styles)), *_folders_saying(check.faulty, used))),
+        faulty=frozenset(
+            (
+                *_folders_of((*of_templates, *of_styles)),
+                *_folders_saying(check.faulty, used),
+            )
+        ),
         lines=_lines(inputs, findings),
     )
 

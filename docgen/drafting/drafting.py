@@ -21,7 +21,7 @@ from docgen.drafting.markup import read_markup
 from docgen.drafting.open_points import OpenPoint, open_points, said_facts
 from docgen.drafting.pairing import Pair, pair_blocks, pair_furniture
 from docgen.drafting.sayings import FORMS, Forms
-from docgen.drafting.speaking import Speaker
+from docgen.drafting.speaking import Refer, Speaker, refer_to_nothing
 from docgen.facts.wording import Statutes
 from docgen.language import Language
 from docgen.language.catalogues import Catalogue
@@ -68,9 +68,10 @@ class Drafter:
         catalogue: Catalogue,
         statutes: Statutes,
         forms: Forms = FORMS,
+        refer: Refer = refer_to_nothing,
     ) -> None:
-        chinese = Speaker(Language.ZH, catalogue.translate, statutes, forms)
-        english = Speaker(Language.EN, lambda sentence: sentence, statutes, forms)
+        chinese = Speaker(Language.ZH, catalogue.translate, statutes, forms, refer)
+        english = Speaker(Language.EN, lambda sentence: sentence, statutes, forms, refer)
         self._environments: Mapping[PageLanguage, SandboxedEnvironment] = {
             "zh": environment(templates, chinese),
             "en": environment(templates, english),

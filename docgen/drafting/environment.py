@@ -10,6 +10,7 @@ from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from docgen.drafting.failures import TemplateFaultError
 from docgen.drafting.speaking import Speaker
 from docgen.drafting.spoken import MisusedFactError, Spoken
 from docgen.drafting.templates import StampingLoader
@@ -52,9 +53,8 @@ def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandbo
 
 def _singular(translate: Translate) -> Callable[..., Markup]:
     def say(sentence: str, /, **places: Any) -> Markup:
-        return Markup(translate(sentence)) % {
-            name: _only_marked(value) for name, value in places.items()
-        }
+        filled = {name: _only_marked(value) for name, value in places.items()}
+        return _filled(translate(sentence), filled)
 
     return say
 
@@ -67,9 +67,21 @@ def _plural(translate: Translate) -> Callable[..., Markup]:
             name: value if value is count else _only_marked(value)
             for name, value in places.items()
         }
-        return Markup(translate(one if count == 1 else many)) % filled
+        return _filled(translate(one if count == 1 else many), filled)
 
     return say
+
+
+def _filled(sentence: str, places: Mapping[str, Any]) -> Markup:
+    """A sentence with its places filled.
+
+    Raises:
+        TemplateFaultError: the sentence has another place, or a percent sign that begins none.
+    """
+    try:
+        return Markup(sentence) % places
+    except (KeyError, ValueError, TypeError) as error:
+        raise TemplateFaultError(f"{sentence}: {error}") from error
 
 
 @pass_eval_context

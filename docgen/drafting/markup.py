@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -149,12 +150,10 @@ def _malformed(template: str, text: str, error: ET.ParseError) -> Finding:
 
 def _innermost_open(text: str, otherwise: Source) -> Source:
     """The place of the innermost element that is open where the markup breaks."""
-    parser = ET.XMLPullParser(("start", "end"))
-    parser.feed(text)
     places = [otherwise]
     try:
-        for event, element in parser.read_events():
-            if event == "start" and isinstance(element, ET.Element):
+        for event, element in ET.iterparse(io.BytesIO(text.encode()), ("start", "end")):
+            if event == "start":
                 places.append(_stamped(element, places[-1]))
             else:
                 places.pop()

@@ -9,18 +9,26 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from docgen.document.inlines import Certainty, Text, text_of
+from docgen.document.inlines import Blank, Certainty, Text, text_of
 from docgen.drafting.open_points import OpenPoint
 from docgen.drafting.sayings import FORMS, Forms, Parts, blank
 from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
 from docgen.facts.wording import Statutes, cite
-from docgen.language import Language, amount_symbol
+from docgen.language import Language, amount_symbol, separators
 from docgen.model.appendices import Appendix
 from docgen.model.citations import Authority, Citation
 from docgen.model.facts import Fact, FactState
 from docgen.model.terms import Name, Term, Wording
+from docgen.model.text_references import Reference, pieces
 
 Translate = Callable[[str], str]
+Refer = Callable[[str, str], Fact[Any] | None]
+"""Finds the fact that a text names, as said in `zh` or `en`; none if there is none."""
+
+
+def refer_to_nothing(_: str, __: str) -> None:
+    """Find no fact: for texts that name none."""
+
 
 OPEN_WORDS = {
     "amount": "amount to be fixed",
@@ -34,9 +42,24 @@ OPEN_WORDS = {
     "text": "to be fixed",
     "id": "to be fixed",
     "length": "to be fixed",
+    "time": "time to be fixed",
+    "word": "outcome to be determined",
+    "directors": "directors to be named",
     "": "to be fixed",
 }
 """What an open fact prints, by its kind: English sentences of the papers' catalogue."""
+
+
+FORMS_IN_TEXTS = {
+    "amount": "amount_in_text",
+    "date": "date",
+    "share": "share",
+    "period": "period",
+    "count": "count",
+    "rate": "rate",
+    "time": "time",
+}
+"""How a text of the data says a fact that it names, by the fact's kind."""
 
 
 class Speaker:
@@ -48,17 +71,20 @@ class Speaker:
         translate: Translate,
         statutes: Statutes,
         forms: Forms = FORMS,
+        refer: Refer = refer_to_nothing,
     ) -> None:
         self.language = language
         self.translate = translate
         self.statutes = statutes
         self.forms = forms
+        self.refer = refer
 
     def filters(self) -> dict[str, Callable[..., Any]]:
         """The formatting filters by the names that templates use."""
         forms = {name: partial(self._say, form=name) for name in self.forms}
-        return {**forms, "name": self._name, "text": self._text, "word": self._word,
-                "basis": self._basis, "quotation": self._quotation, "label": self._label}
+        return {**forms, "name": self._name, "names": self._names, "text": self._text,
+                "word": self._word, "basis": self._basis,
+                "quotation": self._quotation, "label": self._label}
 
     def _say(self, fact: object, *, form: str) -> Spoken:
         stated = _fact(fact, form)
@@ -85,9 +111,42 @@ class Speaker:
         if not isinstance(wording, Wording):
             raise MisusedFactError("the filter text takes a wording in both languages")
         fact = wording.said_in(self.language.value)
+        if fact.settled is not None and any(isinstance(p, Reference) for p in pieces(fact.settled)):
+            return self._passage(wording.place.path, fact)
         return Spoken(
             wording.place.path, "text", _certainty(fact), self._parts(fact, "line")
         )
+
+    def _passage(self, path: str, fact: Fact[str]) -> Spoken:
+        """A text that names facts: each is said as a fact of its own."""
+        said: list[Text | Blank | Spoken] = [self._piece(piece) for piece in pieces(fact.value)]
+        if fact.is_provisional:
+            said = [Text("["), *said, Text("]")]
+        return Spoken(path, "passage", _certainty(fact), tuple(said))
+
+    def _piece(self, piece: str | Reference) -> Text | Spoken:
+        match piece:
+            case Reference(written=written):
+                fact = self.refer(written, self.language.value)
+                if fact is None:
+                    raise MisusedFactError(f"<{written}>")
+                said = self._say(fact, form=FORMS_IN_TEXTS.get(fact.kind, "line"))
+                whole = fact.path.removesuffix(".zh").removesuffix(".en")
+                if whole == fact.path:
+                    return said
+                form = "name" if fact.kind in ("name", "chinese-name") else "text"
+                return Spoken(whole, form, said.certainty, said.parts)
+            case str():
+                return Text(piece)
+
+    def _names(self, names: object) -> Markup:
+        """Several names in a row: A, B and C."""
+        if not isinstance(names, list | tuple) or not names:
+            raise MisusedFactError("the filter names takes one name or more")
+        said = [self._name(name).__html__() for name in names]
+        between = separators(len(said), self.language)
+        rest = (escape(stop) + name for stop, name in zip(between, said[1:], strict=True))
+        return Markup().join((said[0], *rest))
 
     def _name(self, name: object) -> Spoken:
         """A name; where the Chinese is open, the Latin name with what is missing in brackets."""
@@ -103,9 +162,18 @@ class Speaker:
 
     def _word(self, value: object, owner: Term, name: str) -> Spoken:
         """A word of our vocabulary, such as a form of contribution, said from the catalogue."""
+        if isinstance(value, Fact):
+            return self._word_of_fact(value)
         said = self.translate(str(value).capitalize())
         path = f"{owner.place.path}.{name}"
         return Spoken(path, "word", Certainty.SETTLED, (Text(said),))
+
+    def _word_of_fact(self, fact: Fact[Any]) -> Spoken:
+        if fact.settled is None:
+            return Spoken(fact.path, "word", _certainty(fact), self._parts(fact, "line"))
+        said = self.translate(str(fact.value).capitalize())
+        said = f"[{said}]" if fact.is_provisional else said
+        return Spoken(fact.path, "word", _certainty(fact), (Text(said),))
 
     def _basis(self, facts: object) -> Spoken:
         """The articles that some facts rest on, each once, in the order of the contract."""

@@ -17,6 +17,10 @@ _HIDING = re.compile(
     r"|white-space\s*:\s*(?:nowrap|pre)\b"
     r"|text-overflow\s*:"
     r"|clip(?:-path)?\s*:"
+    r"|(?<![-\w])position\s*:\s*(?:absolute|fixed|relative|sticky)"
+    r"|(?<![-\w])(?:z-index|transform|rotate|scale|translate)\s*:"
+    r"|(?:letter-spacing|word-spacing|text-indent)\s*:\s*-"
+    r"|line-height\s*:\s*0(?![.\d]*[1-9])"
     r"|font-size\s*:\s*0(?![.\d]*[1-9])"
     r"|(?<![-\w])color\s*:\s*(?:white|transparent|#fff(?:f{3}|f{5})?|rgba?\([^)]*\))",
     re.IGNORECASE,

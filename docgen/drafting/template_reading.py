@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, get_args
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -15,12 +15,30 @@ from docgen.drafting.failures import finding_of
 from docgen.drafting.passages import Passages, read_passages
 from docgen.drafting.speaking import OPEN_WORDS, Speaker
 from docgen.language import Language
+from docgen.model.attendance import Means, Vote, Way
+from docgen.model.board import Departure
+from docgen.model.board_words import OutcomeWord, QuorumWord
 from docgen.model.capital import Form
+from docgen.model.meetings import Meeting
 
 TRANSLATING = ("_", "gettext", "ngettext")
 """The functions that look a sentence up in the catalogue."""
 
-WORDS: Mapping[str, tuple[str, ...]] = {"form": tuple(str(one) for one in get_args(Form)[0])}
+def _words_of(*literals: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(one) for literal in literals for one in get_args(literal)))
+
+
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "form": tuple(str(one) for one in get_args(Form)[0]),
+    "kind": _words_of(Meeting.model_fields["kind"].annotation),
+    "held": _words_of(Meeting.model_fields["means"].annotation),
+    "means": _words_of(Means),
+    "present": _words_of(Way),
+    "vote": _words_of(Vote),
+    "because": _words_of(Departure.model_fields["because"].annotation),
+    "outcome": _words_of(OutcomeWord),
+    "quorum": _words_of(QuorumWord),
+}
 """The words that the filter `word` can say, by the name of the field they stand in."""
 
 Sentences = Mapping[str, tuple[Source, ...]]

@@ -31,7 +31,6 @@ _OFFICE = Words(en="an office of the board", zh="董事会职务")
 _DIRECTOR = Words(en="a director", zh="董事")
 _INSTALMENT = Words(en="an instalment of an Appendix", zh="附件中的分期出资")
 _ITEM = Words(en="a valued item of an Appendix", zh="附件中的作价项目")
-_USE = Words(en="a use of funds", zh="资金用途")
 _FORM = Words(en="a part of a subscription", zh="认缴出资的分项")
 _REPORT = Words(en="a capital verification report", zh="验资报告")
 _CONTRIBUTION = Words(en="a contribution", zh="出资记录")
@@ -96,13 +95,6 @@ def _in_appendices(contract: Contract) -> Iterator[Finding]:
             if purchase.seller is not None:
                 yield from _known(purchase.seller, purchase, _PARTY, parties)
 
-
-    uses = [use.id for s in contract.terms.capital.subscriptions for use in s.uses]
-    for appendix in contract.appendices:
-        for purchase in appendix.purchases:
-            yield from _known(purchase.use, purchase, _USE, uses)
-            if purchase.seller is not None:
-                yield from _known(purchase.seller, purchase, _PARTY, parties)
 
 
 def _in_records(contract: Contract) -> Iterator[Finding]:

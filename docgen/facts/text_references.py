@@ -29,7 +29,7 @@ def _in_text(contract: Contract, fact: Fact[str], text: str) -> Iterator[Finding
 
 def _no_reference(fact: Fact[str], text: str) -> Finding:
     return Finding(
-        code="text-reference",
+        code="no-text-reference",
         source=fact.source,
         message=message("< and > stand around the name of a fact, and nowhere else"),
         observed=text,

@@ -18,8 +18,7 @@ def written_time(
         case Language.EN:
             return f"{hour}:{minute:02} ({_zone(ahead)})"
         case Language.ZH:
-            minutes = f"{minute:02}分" if minute else "整"
-            return f"{hour}时{minutes}（{_zone(ahead)}）"
+            return f"{hour}时{minute:02}分（{_zone(ahead)}）"
         case _:
             assert_never(language)
 

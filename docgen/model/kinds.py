@@ -8,7 +8,23 @@ from docgen.model.facts import Stated
 from docgen.model.terms import Listing, Term, Wording
 from docgen.model.values import Count, Line, RecordId
 
-SubjectKind = Literal["certificate", "contribution", "party", "contract"]
+BoardSubject = Literal[
+    "meeting",
+    "first-call",
+    "second-call",
+    "interim-request",
+    "minutes",
+    "proxy",
+    "resolution",
+    "passed-resolution",
+    "written-resolution",
+    "appointment",
+    "referral",
+]
+"""What a paper of the board is about. meeting: each, on whatever call. minutes: each draft, and
+the final text. resolution: passed, or waiting for votes or for counsel."""
+
+SubjectKind = Literal["certificate", "contribution", "party", "contract"] | BoardSubject
 EditionName = Literal["zh", "en", "zh-en"]
 
 

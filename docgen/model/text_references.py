@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from typing import Any
 
 from docgen.model.contract import Contract
+from docgen.model.facts import Fact
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,14 @@ def path_of(contract: Contract, reference: Reference) -> str | None:
         if path and rest and _exists(path, contract.facts):
             return path
     return None
+
+
+def fact_named(contract: Contract, written: str, language: str) -> Fact[Any] | None:
+    """The fact that a text names, as said in `zh` or `en`; none if there is none."""
+    path = path_of(contract, Reference(written))
+    if path is None:
+        return None
+    return contract.facts.get(path) or contract.facts[f"{path}.{language}"]
 
 
 def _exists(path: str, facts: Container[str]) -> bool:

@@ -24,7 +24,8 @@ _ENGLISH_THINGS = (
     "director|member|person|people|individual|employee|cop(?:y|ie)|original|counterpart|set|piece|"
     "item|time|seat|vote|ballot|unit|page|share|watt-hour|ton|tonne|kilogram|square metre|metre|"
     "line|part(?:y|ie)|venturer|instalment|meeting|notice|seal|chop|representative|signator(?:y|ie)|"
-    "arbitrator|shareholder|accountant|manager|deput(?:y|ie)|version|contract|document"
+    "arbitrator|shareholder|accountant|manager|deput(?:y|ie)|version|contract|document|"
+    "prox(?:y|ie)|call|draft"
 )
 _CHINESE_THINGS = (
     "名|人|位|份|件|套|台|次|席|票|页|股|瓦时|吨|公斤|千克|平方米|米|条生产线|期|方|枚|种|个|项|款|张"
@@ -70,7 +71,8 @@ _ORDINAL_WORDS = (
 _ORDINALS = (
     re.compile(
         rf"(?<![A-Za-z-])(?P<word>{'|'.join(_ORDINAL_WORDS)})\s+(?:[a-z]+\s+)?"
-        r"(?:meeting|session|instalment|term|certificate|amendment|version|quarter|phase)(?![a-z])",
+        r"(?:meeting|session|instalment|term|certificate|amendment|version|quarter|phase|"
+        r"vote|call|report|draft|page|proxy)(?![a-z])",
         re.IGNORECASE,
     ),
     re.compile(

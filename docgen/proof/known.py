@@ -67,9 +67,10 @@ def known_from(facts: Mapping[str, Fact[Any]]) -> Known:
             spellings.setdefault(path.rpartition(".")[0], []).append(_bare(fact))
     names: dict[str, str] = {}
     for path, spelt in spellings.items():
-        same = {names[one] for one in spelt if one in names}
-        names = {one: path if name in same else name for one, name in names.items()}
-        names.update(dict.fromkeys(spelt, path))
+        same = [names[one] for one in spelt if one in names]
+        first = min(same, key=list(spellings).index, default=path)
+        names = {one: first if name in same else name for one, name in names.items()}
+        names.update(dict.fromkeys(spelt, first))
     numbers = {_bare(fact) for path, fact in facts.items() if _is_number(path, fact)}
     return Known(names=names, numbers=frozenset(numbers - set(names)))
 

@@ -18,6 +18,7 @@ from docgen.document.blocks import (
     Paragraph,
     Particulars,
     Table,
+    Unbroken,
 )
 from docgen.document.documents import Document, Edition, marks
 from docgen.document.inlines import Inlines, PageCount, PageNumber, Text, text_of
@@ -88,7 +89,7 @@ def _block(block: AnyBlock, languages: Languages) -> Iterator[Group]:
                 yield from _item(source, ordinal, inner, languages)
         case Execution():
             yield _group(source, execution_slots(block), languages)
-        case Face(blocks=inner) | Annex(blocks=inner):
+        case Face(blocks=inner) | Annex(blocks=inner) | Unbroken(blocks=inner):
             yield from _blocks(inner, languages)
         case Foot(slots=slots):
             same = tuple(text_of(slot.zh) for slot in slots if slot.is_same_in_both)

@@ -12,8 +12,9 @@ from docgen.diagnostics.findings import Finding, in_order
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document
-from docgen.document.inlines import Certainty, Said, facts_in, text_of
+from docgen.document.inlines import Certainty, Said, Text, facts_in, text_of
 from docgen.model.facts import Fact
+from docgen.model.text_references import pieces
 from docgen.model.values import Money, Period
 from docgen.proof.amounts_in_figures import normal
 from docgen.proof.known import Known
@@ -40,12 +41,17 @@ def check_sayings(document: Document, facts: Mapping[str, Fact[Any]]) -> tuple[F
 def _check(
     one: Said, facts: Mapping[str, Fact[Any]], language: str, line: Source
 ) -> Iterator[Finding]:
-    if one.certainty is Certainty.BLANK:
+    if one.certainty is Certainty.BLANK or one.form == "basis":
+        # A basis names the articles of a fact, not its value.
         return
     fact = facts.get(one.path) or facts.get(f"{one.path}.{language}")
     if fact is None or fact.settled is None:
         return
     words = text_of(one.parts)
+    if one.form == "passage":
+        if _own_words(one) != _without_references(str(fact.settled)):
+            yield _finding(fact, words, str(fact.settled), line)
+        return
     if one.form in _WRITTEN_FORMS:
         if _bare(words) != _bare(str(fact.settled)):
             yield _finding(fact, words, str(fact.settled), line)
@@ -58,6 +64,16 @@ def _check(
     wanted = expected_mention(one.form, fact.settled)
     if wanted is not None and read != {wanted}:
         yield _finding(fact, words, said_all({wanted}).en, line)
+
+
+def _own_words(passage: Said) -> str:
+    """What a text of the data says itself, without the facts that it names."""
+    words = "".join(part.text if isinstance(part, Text) else " " for part in passage.parts)
+    return _bare(words)
+
+
+def _without_references(text: str) -> str:
+    return _bare("".join(one if isinstance(one, str) else " " for one in pieces(text)))
 
 
 def _has_number(read: set[Mention], rate: object) -> bool:

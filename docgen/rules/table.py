@@ -16,6 +16,7 @@ from docgen.rules import (
     signatories,
     time_limits,
 )
+from docgen.rules.board.table import BOARD_RULES
 from docgen.rules.rule import Rule, Scope, Weight
 
 RULES: tuple[Rule, ...] = (
@@ -355,6 +356,8 @@ RULES: tuple[Rule, ...] = (
         weight=Weight.FLAG,
         judge=law.approval_is_the_provinces,
     ),
+    # The board.
+    *BOARD_RULES,
     # How the data is written.
     Rule(
         code="bracket-reads-like-a-value",

@@ -73,7 +73,7 @@ def test_the_real_contract_invents_no_director_and_no_chinese_name() -> None:
     settled = [
         path
         for path, fact in facts.items()
-        if path.startswith("board.directors.") and fact.settled is not None
+        if path.startswith("board_record.directors.") and fact.settled is not None
     ]
     assert settled == []
     for path in ("company.name.zh", "parties.B.name.zh", "parties.A.signatory.name.zh"):

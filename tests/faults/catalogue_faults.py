@@ -29,13 +29,28 @@ def said(value: str) -> Edit:
     return Edit(TEMPLATE, f"{row}{_ROW}", _ROW)
 
 
-def _chinese(was: str, typed: str) -> Edit:
-    return Edit(PAPERS, f'msgstr "{typed}"', f'msgstr "{was}"')
+_CHINESE = {
+    "Amount of this contribution": "本次出资额",
+    "Conversion": "折算",
+    "Joint venturer": "合营者",
+    "Total": "合计",
+    "%(firm)s, No. %(number)s": "%(firm)s，%(number)s",
+    "%(form)s (%(appendix)s)": "%(form)s（%(appendix)s）",
+    "%(publisher)s, %(day)s": "%(publisher)s%(day)s公布",
+}
 
 
-def _wrong(name: str, code: str, was: str, typed: str) -> Fault:
+def _chinese(msgid: str, was: str, typed: str) -> Edit:
+    return Edit(
+        PAPERS, f'msgid "{msgid}"\nmsgstr "{typed}"', f'msgid "{msgid}"\nmsgstr "{was}"'
+    )
+
+
+def _wrong(name: str, code: str, msgid: str, typed: str) -> Fault:
     """Another msgstr, caught where it stands."""
-    return Fault(name=name, edits=(_chinese(was, typed),), caught=(Caught(catalogue, code),))
+    edit = _chinese(msgid, _CHINESE[msgid], typed)
+    caught = Caught(catalogue, code, PAPERS, f'msgstr "{typed}"')
+    return Fault(name=name, edits=(edit,), caught=(caught,))
 
 
 _BOTH_AMOUNTS = (
@@ -43,33 +58,44 @@ _BOTH_AMOUNTS = (
     "own=contract.capital.registered_capital.amount | amount %}"
     "Of {{ all }}, {{ own }} is registered capital.{% endtrans %}</value>"
 )
-_BOTH_DAYS = "%(dated)s出具；合营企业于%(received)s收到"
+_BOTH_DAYS = (
+    "Dated %(dated)s; received by the Joint Venture Company on %(received)s",
+    "%(dated)s出具；合营企业于%(received)s收到",
+)
 _COMPANY = "the Joint Venture Company"
+_BEFORE = "<value>{{ company.name | name }}</value>{% if"
+_IN_ENGLISH = (
+    '{% if _("Total") == "Total" %}<value>{{ company.established_on | date }}</value>{% endif %}'
+)
 
 CATALOGUE_FAULTS = (
-    _wrong("a place is dropped", "catalogue-placeholders", "编号：%(number)s", "编号："),
+    _wrong("a place is dropped", "catalogue-placeholders",
+           "%(firm)s, No. %(number)s", "%(firm)s"),
     _wrong("a place is doubled", "catalogue-placeholders",
-           "%(form)s（%(appendix)s）", "%(form)s（%(appendix)s%(appendix)s）"),
+           "%(form)s (%(appendix)s)", "%(form)s（%(appendix)s%(appendix)s）"),
     _wrong("a place has another name", "catalogue-placeholders",
-           "%(publisher)s%(day)s公布", "%(publisher)s%(date)s公布"),
+           "%(publisher)s, %(day)s", "%(publisher)s%(date)s公布"),
     _wrong("a place is said twice and another not at all", "catalogue-placeholders",
-           "%(firm)s，%(number)s", "%(firm)s，%(firm)s"),
+           "%(form)s (%(appendix)s)", "%(form)s（%(form)s）"),
     _wrong("a figure stands in the Chinese alone", "catalogue-figures",
-           "本次出资额", "第2次出资额"),
+           "Amount of this contribution", "第2次出资额"),
     _wrong("a number in words stands in the Chinese alone", "catalogue-figures",
-           "合营者", "三名合营者"),
-    _wrong("a percent sign stands alone", "catalogue-percent", "合计", "合计100%"),
-    _wrong("the Chinese brings a tag", "catalogue-tags", "合计", "<b>合计</b>"),
-    _wrong("the Chinese brings another cell", "catalogue-tags", "合计", "合计</cell><cell>"),
-    _wrong("the Chinese ends otherwise", "catalogue-punctuation", "合计", "合计。"),
-    _wrong("the Chinese is empty", "catalogue-missing", "折算", ""),
-    _wrong("the English is left standing", "catalogue-english", "折算", "Conversion"),
-    _wrong("some English is left standing", "catalogue-english",
-           "验资报告", "Capital verification 报告"),
+           "Joint venturer", "三名合营者"),
+    _wrong("a percent sign stands alone", "catalogue-percent", "Total", "合计%"),
+    _wrong("the Chinese brings a tag", "catalogue-tags", "Total", "<b>合计</b>"),
+    _wrong("the Chinese brings another cell", "catalogue-tags", "Total", "合计</cell><cell>"),
+    _wrong("the Chinese ends otherwise", "catalogue-punctuation", "Total", "合计。"),
+    _wrong("the English is left standing", "catalogue-english", "Total", "Total"),
+    _wrong("some English is left standing", "catalogue-english", "Total", "Total金额"),
+    Fault(
+        name="the Chinese is empty",
+        edits=(_chinese("Conversion", "折算", ""),),
+        caught=(Caught(catalogue, "catalogue-missing", PAPERS, 'msgstr ""'),),
+    ),
     Fault(
         name="an entry is marked as not checked",
         edits=(Edit(PAPERS, '#, fuzzy\nmsgid "Total"', 'msgid "Total"'),),
-        caught=(Caught(catalogue, "catalogue-fuzzy", PAPERS, 'msgid "Total"\n'),),
+        caught=(Caught(catalogue, "catalogue-fuzzy", PAPERS, 'msgid "Total"'),),
     ),
     Fault(
         name="an entry is missing",
@@ -83,8 +109,8 @@ CATALOGUE_FAULTS = (
     ),
     Fault(
         name="an entry has a quote too few",
-        edits=(Edit(PAPERS, 'msgstr "合计', 'msgstr "合计"'),),
-        caught=(Caught(catalogue, "catalogue-syntax"),),
+        edits=(Edit(PAPERS, 'msgid "Total"\nmsgstr "合计', 'msgid "Total"\nmsgstr "合计"'),),
+        caught=(Caught(catalogue, "catalogue-syntax", PAPERS, 'msgstr "合计'),),
     ),
     Fault(
         name="two amounts are exchanged",
@@ -95,7 +121,7 @@ CATALOGUE_FAULTS = (
     ),
     Fault(
         name="two dates are exchanged",
-        edits=(_chinese(_BOTH_DAYS, "%(received)s出具；合营企业于%(dated)s收到"),),
+        edits=(_chinese(*_BOTH_DAYS, "%(received)s出具；合营企业于%(dated)s收到"),),
         caught=(Caught(languages, "parity-order", TEMPLATE, "{% trans dated=report.dated"),),
     ),
     Fault(
@@ -125,15 +151,23 @@ CATALOGUE_FAULTS = (
         caught=(Caught(catalogue, "catalogue-percent", PAPERS, 'msgstr "占总数之比"'),),
     ),
     Fault(
-        name="the Chinese has its blocks in another order",
-        edits=(said("{% trans %}<value>One</value><value><b>Other</b></value>{% endtrans %}"
-                    "{% trans %}<value>First</value><label>Last</label>{% endtrans %}"),
-               entry("<value>One</value><value><b>Other</b></value>",
-                     "<value>一</value><value><b>另</b></value>"),
-               entry("<value>First</value><label>Last</label>",
-                     "<label>末</label><value>首</value>")),
-        caught=(Caught(drafts, "unequal-skeletons", TEMPLATE, "    <particular>\n      <label>"
-                       "{% trans %}Item{% endtrans %}</label>\n      {% trans %}<value>One"),),
+        name="blocks stand in a sentence",
+        edits=(said("{% trans %}<value>Total</value><label>Item</label>{% endtrans %}"),
+               entry("<value>Total</value><label>Item</label>",
+                     "<label>合计</label><value>项目</value>")),
+        caught=(Caught(drafts, "untranslated", TEMPLATE, "<value>Total</value>"),),
+    ),
+    Fault(
+        name="a block depends on the language",
+        edits=(said(f"<value>{{{{ company.name | name }}}}</value>{_IN_ENGLISH}"),),
+        caught=(Caught(drafts, "unequal-skeletons", TEMPLATE, f"    <particular>\n      <label>"
+                       f"{{% trans %}}Item{{% endtrans %}}</label>\n      {_BEFORE}"),),
+    ),
+    Fault(
+        name="an attribute depends on the language",
+        edits=(said('<value role="{{ _("small") }}">{{ company.name | name }}</value>'),
+               entry("small", "小字")),
+        caught=(Caught(drafts, "unequal-skeletons", TEMPLATE, '<value role="{{ _("small")'),),
     ),
     Fault(
         name="the CEO of the company is called as those of others",
@@ -151,7 +185,7 @@ CATALOGUE_FAULTS = (
     Fault(
         name="a defined term has another Chinese",
         edits=(said(f"<value>{{% trans %}}Chop of {_COMPANY}{{% endtrans %}}</value>"),
-               entry(f"Chop of {_COMPANY}", "合资公司公章")),
-        caught=(Caught(glossary_of_catalogue, "glossary", PAPERS, 'msgstr "合资公司公章"'),),
+               entry(f"Chop of {_COMPANY}", "企业之章")),
+        caught=(Caught(glossary_of_catalogue, "glossary", PAPERS, 'msgstr "企业之章"'),),
     ),
 )  # fmt: skip

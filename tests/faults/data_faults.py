@@ -47,9 +47,11 @@ DATA_FAULTS = (
     _why("an article is another in English", "依照第十条第二款", "Under Article 11(2)"),
     _why("days in words differ", "未在三十日内缴付", "Not paid within thirteen days"),
     _why("a name is misspelt in English",
-         "范例丙签名有误", "The signature of Fan Libin was wrong", "Fan Libing"),
+         "范例丙签名有误", "The signature of Fan Libin was wrong",
+         "board_record.directors.A3.name"),
     _why("a name is misspelt in Chinese",
-         "范例两签名有误", "The signature of Fan Libing was wrong", "Fan Libing"),
+         "范例两签名有误", "The signature of Fan Libing was wrong",
+         "board_record.directors.A3.name"),
     _why("the number of a certificate is another",
          "编号SP-2002-001有误", "The number SP-2003-001 was wrong"),
     Fault(

@@ -9,7 +9,7 @@ from typing import Any
 
 from docgen.building.plan import Planned, plan
 from docgen.building.survey import statutes_of
-from docgen.building.tasks import tasks_for
+from docgen.building.tasks import Written, tasks_for, write
 from docgen.building.workspace import GLOSSARY, PAPERS, Inputs, read_inputs
 from docgen.diagnostics.findings import Finding, Severity, has_error
 from docgen.document.documents import Document
@@ -36,7 +36,7 @@ from docgen.proof.saying_parity import check_sayings
 from docgen.rules.judging import Judgement, judge
 from docgen.writers.pdf.coverage import coverage
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES
-from tests.faults.record import Caught, Check, Fault, Written, edited, place
+from tests.faults.record import Caught, Check, Fault, edited, place
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECIMEN = "specimen"
@@ -106,7 +106,7 @@ class Given:
 
     @cached_property
     def drafts(self) -> tuple[tuple[Planned, Drafted], ...]:
-        wanted = DRAFTED if self.fault.written is None else (WRITTEN,)
+        wanted = DRAFTED if self.fault.spoilt is None else (WRITTEN,)
         contract = self.loaded.contract
         if contract is None:
             return ()
@@ -128,25 +128,30 @@ class Given:
                 yield planned, drafted.document
 
     @cached_property
-    def produced(self) -> tuple[ProducedFile, FileText] | None:
-        if self.fault.written is None:
+    def written(self) -> Written | None:
+        spoilt = self.fault.spoilt
+        if spoilt is None:
             return None
         ((_, document),) = self.documents()
-        file = _produced(self.inputs, document, self.fault.written)
+        known = known_from(self.facts)
+        (task,) = tasks_for(
+            document, (spoilt.edition,), (spoilt.format,), self.inputs.templates, known
+        )
+        return write(task, {spoilt.format: spoilt.writer})
+
+    @cached_property
+    def produced(self) -> tuple[ProducedFile, FileText] | None:
+        if self.written is None or not self.written.content:
+            return None
+        request = self.written.task.request
+        file = ProducedFile(
+            document=request.document,
+            edition=request.edition,
+            format=self.written.task.format,
+            content=self.written.content,
+            fingerprint=request.fingerprint,
+        )
         return file, READERS[file.format](file.content)
-
-
-def _produced(inputs: Inputs, document: Document, written: Written) -> ProducedFile:
-    (task,) = tasks_for(
-        document, (written.edition,), (written.format,), inputs.templates, known_from({})
-    )
-    return ProducedFile(
-        document=document,
-        edition=written.edition,
-        format=written.format,
-        content=written.writer(task.request),
-        fingerprint=task.request.fingerprint,
-    )
 
 
 # --- the checks -----------------------------------------------------------------------------------
@@ -216,6 +221,13 @@ def glyphs(given: Given) -> Iterable[Finding]:
         yield from find_uncovered(document, lambda sign: ord(sign) in covered, places)
 
 
+def writing(given: Given) -> Iterable[Finding]:
+    """What a writer says that cannot be written; it leaves no bytes."""
+    if given.written is None or given.written.content:
+        return ()
+    return given.written.findings
+
+
 def words_of_file(given: Given) -> Iterable[Finding]:
     if given.produced is None:
         return ()
@@ -255,7 +267,7 @@ STAGES: tuple[tuple[Check, ...], ...] = (
     (data, rules, glossary_of_data),
     (drafts,),
     (languages, sayings, glyphs),
-    (words_of_file, visible, on_page, fonts, glyphs_of_file),
+    (writing, words_of_file, visible, on_page, fonts, glyphs_of_file),
 )
 """Every check, in stages: nothing is asked of what did not pass the stage before."""
 

@@ -30,7 +30,7 @@ class Edit:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Written:
+class Spoilt:
     """One file of one document as some writer writes it, or spoils it."""
 
     format: Format
@@ -42,8 +42,10 @@ class Written:
 class Caught:
     """The check that must catch a fault, the code it must give, and where.
 
-    The place is the line of `file` on which `at` stands; without them, the line of what was
-    typed last. `says` must stand in what the finding tells people.
+    The place is the line of `file` on which `at` stands, in or after what was typed there;
+    without them, the line of what was typed last. `says` must stand in what the finding tells
+    people. `second` is a check further down that gives the same code at the same place if the
+    first is left out.
     """
 
     check: Check
@@ -51,6 +53,7 @@ class Caught:
     file: str = ""
     at: str = ""
     says: str = ""
+    second: Check | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -61,7 +64,7 @@ class Fault:
     caught: tuple[Caught, ...]
     edits: tuple[Edit, ...] = ()
     forms: Forms = field(default_factory=lambda: FORMS)
-    written: Written | None = None
+    spoilt: Spoilt | None = None
 
 
 def edited(inputs: Inputs, edits: Iterable[Edit]) -> Inputs:
@@ -84,9 +87,10 @@ def place(fault: Fault, caught: Caught, inputs: Inputs) -> str:
     if caught.file and not caught.at:
         return f"{file}:1"
     text = text_of(inputs, file)
-    at = caught.at or fault.edits[-1].typed
-    assert at in text, at
-    return f"{file}:{text[: text.index(at)].count(chr(10)) + 1}"
+    typed = [edit.typed for edit in fault.edits if edit.file == file]
+    start = text.index(typed[-1]) if typed else 0
+    place = text.index(caught.at or fault.edits[-1].typed, start)
+    return f"{file}:{text.count(chr(10), 0, place) + 1}"
 
 
 def _files(inputs: Inputs) -> Mapping[str, bytes]:

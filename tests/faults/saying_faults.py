@@ -10,7 +10,6 @@ from fractions import Fraction
 from docgen.drafting.sayings import FORMS, Forms
 from docgen.language import Language
 from docgen.model.values import Money
-from tests.faults.catalogue_faults import TEMPLATE
 from tests.faults.data_faults import A_02, APPENDIX_2, B_01, BOARD, CONTRACT
 from tests.faults.line import languages, sayings
 from tests.faults.record import Caught, Fault
@@ -104,6 +103,6 @@ SAYING_FAULTS = (
           forms=_respelt("share", "60%", "6%")),
     Fault(name="another appendix in Chinese", caught=_both(APPENDIX_2, "number: 2"),
           forms=_respelt("appendix", "附件二", "附件三")),
-    Fault(name="a name that is misspelt on the page", caught=_value(BOARD, "name: {zh: 艾伦·范例"),
+    Fault(name="a name that is misspelt on the page", caught=_both(BOARD, "name: {zh: 艾伦·范例"),
           forms=_respelt("line", "Alan Example", "Allan Example")),
 )  # fmt: skip

@@ -20,6 +20,11 @@ _HIDING = {
     "the text is white in words": "COLOR: White",
     "the text has the color of nothing": "color: transparent",
     "the text has no size": "font-size: 0",
+    "an element is laid over others": "position: absolute; top: 0",
+    "an element is turned": "transform: rotate(90deg)",
+    "letters are set upon each other": "letter-spacing: -1em",
+    "lines are set upon each other": "line-height: 0",
+    "the first line begins off the page": "text-indent: -999mm",
     "an element is cut out": "clip-path: inset(50%)",
 }
 

@@ -13,21 +13,36 @@ def _value(name: str, code: str, value: str, check: Check = words_of_templates) 
     return Fault(name=name, edits=(said(row),), caught=(Caught(check, code, TEMPLATE, row),))
 
 
+def _unknown(name: str, value: str) -> Fault:
+    """A name that templates do not have: drafting would stumble over it, too."""
+    row = f"<value>{value}</value>"
+    caught = Caught(words_of_templates, "template", TEMPLATE, row, second=drafts)
+    return Fault(name=name, edits=(said(row),), caught=(caught,))
+
+
+def _printed(name: str, code: str, value: str) -> Fault:
+    """A number typed with words around it: both are caught."""
+    row = f"<value>{value}</value>"
+    codes = (code, "template-untranslated")
+    caught = tuple(Caught(words_of_templates, one, TEMPLATE, row) for one in codes)
+    return Fault(name=name, edits=(said(row),), caught=caught)
+
+
 def _sentence(name: str, code: str, en: str, zh: str) -> Fault:
     """Another sentence, right in both languages but for what is typed in it."""
     row = f"<value>{{% trans %}}{en}{{% endtrans %}}</value>"
     caught = (Caught(words_of_templates, code, TEMPLATE, row),)
-    return Fault(name=name, edits=(said(row), entry(en, zh)), caught=caught)
+    return Fault(name=name, edits=(said(row), entry(en.replace("%", "%%"), zh)), caught=caught)
 
 
 TEMPLATE_FAULTS = (
     _value("an amount is typed", "template-figure", "US$5,900,000"),
-    _value("a Chinese amount is typed", "template-figure", "1,465万美元"),
+    _printed("a Chinese amount is typed", "template-figure", "1,465万美元"),
     _value("a Chinese date is typed", "template-figure", "2002年6月18日"),
-    _value("an amount in Chinese words is typed", "template-untranslated", "伍佰玖拾万美元整"),
+    _printed("an amount in Chinese words is typed", "template-number-words", "伍佰玖拾万美元整"),
     _sentence("a date is typed", "template-figure", "as of June 18, 2002", "截至2002年6月18日"),
     _sentence("an article is typed", "template-figure", "under Article 32", "依照第32条"),
-    _sentence("a share is typed", "template-figure", "49%% of the total", "总数的49%%"),
+    _sentence("a share is typed", "template-figure", "49% of the total", "总数的49%%"),
     _sentence("days are typed in words", "template-number-words",
               "for thirty days", "为期三十日"),
     _sentence("directors are typed in words", "template-number-words",
@@ -42,13 +57,14 @@ TEMPLATE_FAULTS = (
            "{{ contribution.amount.value }}"),
     _value("facts are joined", "template-bypass",
            "{{ company.name | name ~ company.licence_number | line }}"),
-    _value("a fact is in capitals", "template", "{{ company.name | name | upper }}"),
-    _value("a fact is made into text", "template", "{{ company.established_on | string }}"),
+    _unknown("a fact is in capitals", "{{ company.name | name | upper }}"),
+    _unknown("a fact is made into text", "{{ company.established_on | string }}"),
     _value("a fact is formatted", "template-bypass", '{{ "{}".format(company.name) }}'),
-    _value("a method of a fact is called", "template-bypass", "{{ company.name.en.value.upper() }}"),
-    _value("a filter does not exist", "template", "{{ contribution.amount | dollars }}"),
-    _value("a test does not exist", "template",
-           "{% if contribution.amount is large %}{{ contribution.amount | amount }}{% endif %}"),
+    _value("a method of a fact is called", "template-bypass",
+           "{{ company.name.en.value.upper() }}"),
+    _unknown("a filter does not exist", "{{ contribution.amount | dollars }}"),
+    _unknown("a test does not exist",
+             "{% if contribution.amount is large %}{{ contribution.amount | amount }}{% endif %}"),
     _value("marking is turned off", "template-bypass",
            "{% autoescape false %}{{ company.name | name }}{% endautoescape %}"),
     _value("a name is mistyped", "template", "{{ compnay.name | name }}", drafts),
@@ -59,14 +75,15 @@ TEMPLATE_FAULTS = (
     _value("an attribute exists in no paper", "template-element",
            '<b style="color: red">{{ company.name | name }}</b>', drafts),
     Fault(
-        name="a condition is not closed",
-        edits=(Edit(TEMPLATE, "<document>\n{% if company %}\n<face>", "<document>\n<face>"),),
-        caught=(Caught(grammar_of_templates, "template", TEMPLATE, "{% if company %}"),),
+        name="a statement is mistyped",
+        edits=(Edit(TEMPLATE, "{% enfdor %}\n      <value role=\"small\">{{ party.called",
+                    "{% endfor %}\n      <value role=\"small\">{{ party.called"),),
+        caught=(Caught(grammar_of_templates, "template", second=drafts),),
     ),
     Fault(
         name="an element is not closed",
         edits=(Edit(TEMPLATE, "<organization>{{ company.name | name }}",
                     "<organization>{{ company.name | name }}</organization>"),),
-        caught=(Caught(drafts, "template-element"),),
+        caught=(Caught(drafts, "template-markup"),),
     ),
 )  # fmt: skip

@@ -22,6 +22,7 @@ from docgen.document.blocks import (
     Particular,
     Particulars,
     Table,
+    Unbroken,
 )
 from docgen.document.documents import Document, Edition
 from docgen.document.inlines import text_of
@@ -116,7 +117,7 @@ def _slots(block: AnyBlock) -> Iterator[Slot]:
                 yield from _particular(block.dated)
         case Foot(slots=slots):
             yield from slots
-        case Face(blocks=inner) | Annex(blocks=inner):
+        case Face(blocks=inner) | Annex(blocks=inner) | Unbroken(blocks=inner):
             yield from _all(inner)
 
 

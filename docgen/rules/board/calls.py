@@ -12,6 +12,7 @@ from docgen.model.facts import Fact
 from docgen.model.meetings import Meeting, Presiding
 from docgen.model.values import Period
 from docgen.rules.board.cases import facts_of, meeting_of, say_directors
+from docgen.rules.board.deadlock import agreed_deadlock
 from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.office import agreed_board, directors_in_office, office_holder
 from docgen.rules.board.presence import count_presence
@@ -36,26 +37,43 @@ def agreed_meetings(case: Case, read: Reading) -> MeetingTerms:
 def the_office_convenes_and_presides(case: Case, read: Reading) -> Iterator[Breach]:
     """Do the holder of the agreed office, or who acts for it, convene the meeting and preside?
 
+    Where any director may call a second vote, whoever called it is not asked.
     Basis: the contract's articles on meetings and on representation.
     """
     meeting = meeting_of(case)
     office = agreed_meetings(case, read).convened_by
     held_on = read(meeting.held_on)
     holder = office_holder(case.contract, office, held_on, read)
-    who = [one for one in (meeting.convened_by, meeting.presided_by) if one is not None]
-    if not who:
+    convened_by = None if _is_called_by_anybody(case) else meeting.convened_by
+    who = [one for one in (convened_by, meeting.presided_by) if one is not None]
+    if not who and meeting.convened_by is None:
         raise ForCounselError(message("nobody is named who convenes the meeting and presides"))
     for one in who:
         is_holder = holder is not None and holder.id == one.director
         if not is_holder and one.acting_for != office:
             yield Breach(
                 at=place_of(one.director),
-                said=message("this director neither holds the office that convenes nor acts for it"),
+                said=message("this director neither holds the convening office nor acts for it"),
                 observed=str(one.director),
                 required=str(holder.id) if holder is not None else str(office),
                 facts=facts_of(read),
                 hint=message("correct the director, or add acting_for and authorised_on"),
             )
+
+
+def _is_called_by_anybody(case: Case) -> bool:
+    """Is the meeting for a second vote, which the contract lets any director call?"""
+    agreed = agreed_deadlock(case.contract)
+    return (
+        agreed is not None
+        and agreed.second_vote_called_by == "any director"
+        and is_for_second_vote(meeting_of(case))
+    )
+
+
+def is_for_second_vote(meeting: Meeting) -> bool:
+    """Is anything voted on again at the meeting?"""
+    return any(one.second_vote_of is not None for one in meeting.resolutions())
 
 
 def stand_ins_are_authorised_in_their_order(case: Case, read: Reading) -> Iterator[Breach]:
@@ -237,8 +255,11 @@ def interim_meeting_is_convened_in_time(case: Case, read: Reading) -> Iterator[B
 
 
 def _interim(case: Case, read: Reading) -> InterimRequest:
-    if meeting_of(case).kind != "interim":
+    meeting = meeting_of(case)
+    if meeting.kind != "interim":
         raise NotApplicableError(message("this is no interim meeting"))
+    if meeting.request is None and is_for_second_vote(meeting):
+        raise NotApplicableError(message("the meeting is called for a second vote"))
     return read(agreed_meetings(case, read).interim)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from decimal import Decimal
 
 from docgen.diagnostics.messages import message
+from docgen.model.capital import Subscription
 from docgen.model.capital_changes import Consents
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
+from docgen.model.values import Money
+from docgen.rules.amounts import share_of, total
 from docgen.rules.board.cases import meeting_of, resolution_of, resolved_of, written_of
 from docgen.rules.board.needs import is_agreed, matter_of
 from docgen.rules.board.office import directors_in_office
@@ -90,7 +92,9 @@ def the_parties_consent_where_agreed(case: Case, read: Reading) -> Iterator[Brea
         yield Breach(
             at=place_of(resolved.matter),
             said=message("the contract also asks for the written consent of the Parties"),
-            observed=listed([say_party(case.contract, one) for one in parties if one in consenting]),
+            observed=listed(
+                [say_party(case.contract, one) for one in parties if one in consenting]
+            ),
             required=listed([say_party(case.contract, one) for one in parties]),
             facts=tuple(wanted),
             hint=message("record the consents under party_consents"),
@@ -121,7 +125,7 @@ def a_party_decides_once_it_has_paid(case: Case, read: Reading) -> Iterator[Brea
         raise NotApplicableError(message("the law pack has no number for this"))
     if not decide(case.contract, meeting, resolution, read).is_passed:
         raise NotApplicableError(message("the resolution is not passed"))
-    subscription = max(case.contract.terms.capital.subscriptions, key=lambda one: read(one.share))
+    subscription = _controlling(case.contract, read)
     sitting = sitting_of(case.contract, meeting, resolution, read)
     appointed = {
         str(one.id) for one in case.contract.board.directors
@@ -129,24 +133,38 @@ def a_party_decides_once_it_has_paid(case: Case, read: Reading) -> Iterator[Brea
     }
     if not sitting.assenting & appointed:
         raise NotApplicableError(message("no appointee of the controlling Party voted for it"))
-    paid = _paid(case.contract, subscription.party, read(meeting.held_on), read)
-    due = part_of(read(subscription.amount), read(share))
-    if paid < due:
+    paid = _paid(case.contract, subscription, read(meeting.held_on), read)
+    part = share_of(paid, read(subscription.amount))
+    if part < read(share):
         yield Breach(
             at=place_of(resolution.id),
             said=message("the Party that controls the company has not paid in its contribution"),
-            observed=f"{paid:,}",
-            required=f"{due:,}",
+            observed=say(part),
+            required=message("%(share)s or more", {"share": say(share.value)}),
             facts=(share, subscription.amount, meeting.held_on),
             hint=message("by law it has no power to decide yet; ask counsel"),
         )
 
 
-def _paid(contract: Contract, party: str, day: datetime.date, read: Reading) -> Decimal:
+def _controlling(contract: Contract, read: Reading) -> Subscription:
+    """The subscription of the Party with the greatest share.
+
+    Raises:
+        NotApplicableError: two Parties have the same.
+    """
+    by_share = sorted(contract.terms.capital.subscriptions, key=lambda one: read(one.share))
+    if len(by_share) > 1 and read(by_share[-1].share) == read(by_share[-2].share):
+        raise NotApplicableError(message("no Party has more than the others"))
+    return by_share[-1]
+
+
+def _paid(
+    contract: Contract, subscription: Subscription, day: datetime.date, read: Reading
+) -> Money:
     """What a Party has contributed by a day, in the currency of its subscription."""
-    own = [one for one in contract.contributions if one.party == party]
-    made = [one for one in own if read(one.made_on) <= day]
-    return sum((read(one.amount).amount for one in made), Decimal(0))
+    own = [one for one in contract.contributions if one.party == subscription.party]
+    made = [read(one.amount) for one in own if read(one.made_on) <= day]
+    return total(made, read(subscription.amount).currency)
 
 
 def removals_were_notified(case: Case, read: Reading) -> Iterator[Breach]:

@@ -69,12 +69,16 @@ class Bench:
 
 @dataclass(frozen=True, kw_only=True)
 class Sitting:
-    """Who came in what way, who is deemed present, and who assented."""
+    """Who came in what way, who is deemed present, and who assented.
+
+    `deemed_callers` are on the telephone or video, and deemed present if that is no presence.
+    """
 
     ways: Mapping[str, Way]
     deemed: frozenset[str]
     assenting: frozenset[str]
     written: frozenset[str] = frozenset()
+    deemed_callers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,13 +127,19 @@ def has_quorum(need: Need, bench: Bench, sitting: Sitting, view: View) -> bool:
         return True
     there = represented(sitting, view, counts_proxies=bench.quorum_counts_proxies)
     if view.deeming and not need.is_reserved:
-        there |= sitting.deemed - view.without
+        there |= deemed(sitting, view)
     return len(there) >= bench.quorum
 
 
 def needed(need: Need, base: int) -> int:
     """How many assents are needed where they are taken of `base` directors."""
     return base if need.share is None else least(need.share, base, is_more=need.is_more)
+
+
+def deemed(sitting: Sitting, view: View) -> frozenset[str]:
+    """The directors deemed present: absent ones, and callers if a call is no presence."""
+    callers = frozenset() if view.calls else sitting.deemed_callers
+    return (sitting.deemed | callers) - view.without
 
 
 def represented(sitting: Sitting, view: View, *, counts_proxies: bool) -> frozenset[str]:
@@ -149,7 +159,7 @@ def _base(need: Need, bench: Bench, sitting: Sitting, view: View) -> int:
         case "directors present":
             there = represented(sitting, view, counts_proxies=need.counts_proxies)
             if view.deemed_base and view.deeming and not need.is_reserved:
-                there |= sitting.deemed - view.without
+                there |= deemed(sitting, view)
             return len(there)
         case "directors" if not view.filled_seats:
             return bench.seats

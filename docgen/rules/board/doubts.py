@@ -60,9 +60,10 @@ def _of_sitting(
     need, bench, sitting = counted
     if any(way in CALLS for way in sitting.ways.values()):
         yield Doubt(of=DoubtOf.CALLS)
-    if sitting.deemed and need.of == "directors present" and not need.is_reserved:
+    is_deeming = bool(sitting.deemed | sitting.deemed_callers) and not need.is_reserved
+    if is_deeming and need.of == "directors present":
         yield Doubt(of=DoubtOf.DEEMED_BASE)
-    if sitting.deemed and not need.is_reserved and _is_short(contract, meeting, sitting, read):
+    if is_deeming and _is_short(contract, meeting, sitting, read):
         yield Doubt(of=DoubtOf.SHORT_NOTICE)
     if need.is_reserved and need.of == "directors" and len(sitting.ways) < bench.seats:
         yield Doubt(of=DoubtOf.VACANCY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docgen.model.attendance import Attendance, Way
 from docgen.model.contract import Contract
@@ -12,7 +12,7 @@ from docgen.model.facts import Fact
 from docgen.model.meetings import Meeting
 from docgen.model.people import ALL, REST, People
 from docgen.model.resolutions import Resolution
-from docgen.rules.board.counting import Sitting, View, represented
+from docgen.rules.board.counting import CALLS, Sitting, View, represented
 from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.office import agreed_board, directors_in_office
 from docgen.rules.rule import Reading
@@ -92,18 +92,24 @@ def deemed_present(contract: Contract, meeting: Meeting, read: Reading) -> froze
 
     Only those whose receipt of the notice by the day of the meeting is recorded.
     """
+    ways = ways_of(contract, meeting, read)
+    notified = _notified(contract, meeting, read)
+    return frozenset(one for one in notified if ways[one] == "absent")
+
+
+def _notified(contract: Contract, meeting: Meeting, read: Reading) -> frozenset[str]:
+    """The directors in office who have got the notice of a second call that deems them present."""
     second_call = agreed_board(contract, read).decisions.second_call
     if meeting.call != "second" or second_call is None or not is_agreed(second_call):
         return frozenset()
     if read(second_call).presence != "notified directors deemed present":
         return frozenset()
     held_on = read(meeting.held_on)
-    ways = ways_of(contract, meeting, read)
     received = receipts(contract, meeting, read)
     return frozenset(
         director
-        for director, way in ways.items()
-        if way == "absent" and director in received and read(received[director]) <= held_on
+        for director in ways_of(contract, meeting, read)
+        if director in received and read(received[director]) <= held_on
     )
 
 
@@ -112,16 +118,19 @@ def sitting_of(
 ) -> Sitting:
     """The meeting as it counts for a resolution, or for its quorum alone."""
     ways = ways_of(contract, meeting, read)
+    notified = _notified(contract, meeting, read)
     sitting = Sitting(
-        ways=ways, deemed=deemed_present(contract, meeting, read), assenting=frozenset()
+        ways=ways,
+        deemed=frozenset(one for one in notified if ways[one] == "absent"),
+        deemed_callers=frozenset(one for one in notified if ways[one] in CALLS),
+        assenting=frozenset(),
     )
     if resolution is None:
         return sitting
     voters = represented(sitting, View(), counts_proxies=True)
     written = frozenset(str(one.director) for one in resolution.written_assents)
-    return Sitting(
-        ways=ways,
-        deemed=sitting.deemed,
+    return replace(
+        sitting,
         assenting=ballot_of(resolution, voters, read).assenting,
         written=written & (ways.keys() - voters),
     )

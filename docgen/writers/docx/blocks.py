@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import assert_never
 
 from docx.blkcntnr import BlockItemContainer
@@ -21,6 +22,7 @@ from docgen.document.blocks import (
     Particulars,
     Row,
     Table,
+    Unbroken,
 )
 from docgen.writers.docx.execution import add_execution
 from docgen.writers.docx.page import Leaf
@@ -68,8 +70,20 @@ def _pieces(blocks: Iterable[AnyBlock]) -> Iterable[Saying | AnyBlock]:
         match block:
             case Heading() | Paragraph() | Items():
                 yield from sayings(block)
+            case Unbroken(blocks=inner):
+                yield from _tied(tuple(_pieces(inner)))
             case _:
                 yield block
+
+
+def _tied(pieces: tuple[Saying | AnyBlock, ...]) -> Iterable[Saying | AnyBlock]:
+    """Tie each paragraph to what follows it in the same piece."""
+    for number, piece in enumerate(pieces, start=1):
+        match piece:
+            case Saying() if number < len(pieces):
+                yield replace(piece, keeps_next=True)
+            case _:
+                yield piece
 
 
 def _add_pairs(container: BlockItemContainer, pairs: list[Saying], leaf: Leaf) -> None:
@@ -95,7 +109,7 @@ def _add_piece(container: BlockItemContainer, block: AnyBlock, leaf: Leaf) -> No
             _add_foot(container, block, leaf)
         case Face(blocks=inner) | Annex(blocks=inner):
             add_blocks(container, inner, leaf)
-        case Heading() | Paragraph() | Items():
+        case Heading() | Paragraph() | Items() | Unbroken():
             add_blocks(container, (block,), leaf)
         case _:
             assert_never(block)

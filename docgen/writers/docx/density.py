@@ -18,6 +18,7 @@ from docgen.document.blocks import (
     Particular,
     Particulars,
     Table,
+    Unbroken,
     ValueLine,
 )
 from docgen.document.inlines import Inlines, Text, text_of
@@ -74,7 +75,7 @@ def _height(block: AnyBlock, leaf: Leaf) -> int:
             return scale.gap + cell * (1 + len(rows))
         case Items(items=items):
             return sum(height(inner, leaf) for inner in items)
-        case Face(blocks=inner) | Annex(blocks=inner):
+        case Face(blocks=inner) | Annex(blocks=inner) | Unbroken(blocks=inner):
             return height(inner, leaf)
         case _:
             assert_never(block)
@@ -94,7 +95,7 @@ def _paragraph(paragraph: Paragraph, leaf: Leaf) -> int:
                 _lines(said, scale.lead_second if language == "en" else scale.lead, leaf.width)
                 for language, said in slot.printed(leaf.languages)
             )
-        case "body" | "note" | "right":
+        case "body" | "note" | "right" | "resolution" | "vote":
             body = scales.BODY_PAIRED if leaf.is_bilingual else scales.BODY_SINGLE
             return _stacked(slot, body, leaf, leaf.width) + 100
         case _:

@@ -25,16 +25,21 @@ _EM_SPACE = "\N{EM SPACE}"
 _GUTTER_MM = 8
 _LAST_LEVEL = 3
 NOTHING = Slot()
+_RUNNING = ("body", "lead", "note", "resolution", "vote")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Saying:
-    """A paragraph to be: its words, what stands before them, and how deep it stands in."""
+    """A paragraph to be: its words, what stands before them, and how deep it stands in.
+
+    `keeps_next` ties it to what follows.
+    """
 
     slot: Slot
     style: ParagraphRole | int
     ordinal: Slot = NOTHING
     depth: int = 0
+    keeps_next: bool = False
 
     @property
     def whole(self) -> Slot:
@@ -44,7 +49,7 @@ class Saying:
     @property
     def is_running(self) -> bool:
         """May it stand in one of two columns? What heads or ends a paper runs over both."""
-        return self.style in ("body", "lead", "note") or isinstance(self.style, int)
+        return self.style in _RUNNING or isinstance(self.style, int)
 
 
 def sayings(block: Heading | Paragraph | Items, depth: int = 0) -> Iterator[Saying | AnyBlock]:
@@ -125,6 +130,8 @@ def add_saying(
     if isinstance(saying.style, int) and leaf.is_second(language) and not is_paired(saying, leaf):
         # The second language of a heading belongs to the first.
         paragraph.paragraph_format.space_before = Twips(0)
+    if saying.keeps_next:
+        paragraph.paragraph_format.keep_with_next = True
     add_inlines(paragraph, text, manner)
     if saying.style == "title":
         end_tracking(paragraph)
@@ -155,7 +162,9 @@ def _style(saying: Saying, language: PageLanguage, leaf: Leaf) -> str:
             return "Title Second"
         case "title":
             return "Title Latin" if is_latin else "Title"
-        case "note" | "right" | "number" as role:
+        case "resolution":
+            return "Resolution Latin" if is_latin else "Resolution"
+        case "note" | "right" | "number" | "vote" as role:
             return role.title()
         case _:
             assert_never(saying.style)

@@ -22,7 +22,8 @@ _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 class Style:
     """A paragraph style; lengths in twips. `name` is its id without spaces.
 
-    `indent` is the first line's indent in hundredths of a character.
+    `indent` is the first line's indent in hundredths of a character. `is_set_off`: a rule stands
+    along the left.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Style:
     color: str = ""
     chinese: str = SONG
     is_capitals: bool = False
+    is_set_off: bool = False
     keeps_next: bool = False
     outline: int | None = None
 
@@ -117,6 +119,9 @@ def _running(is_bilingual: bool) -> tuple[Style, ...]:
         Style(name="Body Latin", type=latin, after=120),
         Style(name="Item", type=chinese, align="both", hanging=480, after=after),
         Style(name="Item Latin", type=latin, hanging=480, after=120),
+        Style(name="Resolution", type=chinese, align="both", after=after, is_set_off=True),
+        Style(name="Resolution Latin", type=latin, after=120, is_set_off=True),
+        Style(name="Vote", type=scales.SMALL_PRINT, after=120),
         Style(name="Note", type=scales.SMALL_PRINT, color=QUIET, after=60),
         Style(name="Right", type=chinese, align="right", after=60),
         Style(name="Cell", type=scales.CELL),
@@ -176,12 +181,17 @@ _BUILT_IN = ("Title", "Date", "header", "footer")
 def _paragraph_properties(style: Style) -> str:
     made = "<w:keepNext/>" if style.keeps_next else ""
     made += "<w:keepLines/><w:widowControl/>"
+    if style.is_set_off:
+        rule = 'w:val="single" w:sz="12" w:space="8" w:color="000000"'
+        made += f"<w:pBdr><w:left {rule}/></w:pBdr>"
     # A line of no fixed height grows with the drawing that stands in it.
     line = f' w:line="{style.type.line}" w:lineRule="exact"' if style.type.line else ""
     made += f'<w:spacing w:before="{style.before}" w:after="{style.after}"{line}/>'
     if style.indent:
         width = style.type.size * style.indent // 100
         made += f'<w:ind w:firstLineChars="{style.indent}" w:firstLine="{width}"/>'
+    elif style.is_set_off:
+        made += '<w:ind w:left="240"/>'
     elif style.hanging:
         made += f'<w:ind w:left="{style.hanging}" w:hanging="{style.hanging}"/>'
     made += f'<w:jc w:val="{style.align}"/>'

@@ -24,9 +24,10 @@ def coverage() -> frozenset[int]:
 
 def _characters(file: Path, family: str) -> set[int]:
     with file.open("rb") as opened:
-        if opened.read(4) == b"ttcf":
-            fonts = TTCollection(file, lazy=True).fonts
-            font = next(font for font in fonts if font["name"].getBestFamilyName() == family)
-        else:
-            font = TTFont(file, lazy=True)
+        is_collection = opened.read(4) == b"ttcf"
+    if not is_collection:
+        with TTFont(file, lazy=True) as font:
+            return set(font.getBestCmap())
+    with TTCollection(file, lazy=True) as fonts:
+        font = next(one for one in fonts if one["name"].getBestFamilyName() == family)
         return set(font.getBestCmap())

@@ -17,6 +17,7 @@ from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
 from docgen.language import Language
 from docgen.model.citations import read_citation
 from docgen.model.facts import Fact, FactState
+from docgen.model.times import TimeOfDay
 from docgen.model.values import Money, Period, Unit
 from docgen.model.written import NOWHERE, Place
 from tests.unit.drafting.facts import known, name, open_fact, wording
@@ -35,6 +36,7 @@ SAID: list[tuple[str, object, str, str]] = [
     ("share_in_words", Fraction(49, 100), "forty-nine percent (49%)", "百分之四十九（49%）"),
     ("period", Period(90, Unit.DAY), "ninety (90) days", "九十（90）日"),
     ("count", 1000, "1,000", "1,000"),
+    ("time", TimeOfDay(9, 5, datetime.timedelta(hours=8)), "9:05 (UTC+8)", "9时05分（UTC+8）"),
     ("rate", Decimal("827.70"), "827.70", "827.70"),
     ("line", "a  b", "a  b", "a  b"),
     ("appendix", 2, "Appendix 2", "附件二"),
@@ -58,8 +60,12 @@ def _say(speaker: Speaker, form: str, *facts: Any) -> Spoken:
     return spoken
 
 
+def _said(spoken: Spoken) -> str:
+    return text_of(part for part in spoken.parts if not isinstance(part, Spoken))
+
+
 def _words(speaker: Speaker, form: str, *facts: Any) -> str:
-    return text_of(_say(speaker, form, *facts).parts)
+    return _said(_say(speaker, form, *facts))
 
 
 @pytest.mark.parametrize(("form", "value", "en", "zh"), SAID)
@@ -79,7 +85,7 @@ def test_a_provisional_fact_is_said_in_brackets(speaker: Speaker, form: str) -> 
     plain = known(SAMPLES[form])
     bracketed = known(SAMPLES[form], state=FactState.PROVISIONAL)
     said = _say(speaker, form, bracketed)
-    assert text_of(said.parts) == f"[{_words(speaker, form, plain)}]"
+    assert _said(said) == f"[{_words(speaker, form, plain)}]"
     assert said.certainty is Certainty.BRACKETED
 
 
@@ -102,7 +108,7 @@ def test_ink_leaves_a_ruled_blank(form: str) -> None:
         said = _say(speaker, form, known(None, "date", state=FactState.BY_HAND))
         assert said.certainty is Certainty.BLANK
         assert any(isinstance(part, Blank) for part in said.parts)
-        assert not any(character.isdigit() for character in text_of(said.parts))
+        assert not any(character.isdigit() for character in _said(said))
 
 
 def test_a_chinese_date_by_hand_keeps_its_three_words() -> None:

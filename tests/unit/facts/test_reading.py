@@ -28,6 +28,7 @@ capital:
     c]
   right: {not_agreed: 'it''s open', of: directors}
 """
+EXAMPLES = settings().max_examples
 ODD = ":#[]{},\"'\n \t-：，\u3000&*!|>@%\\?`\u200b\xa0\r\x85\u2028\ufeff\0aé"
 
 
@@ -152,7 +153,7 @@ def _is_sound(reading: Reading, data: bytes) -> None:
         assert finding.source.column >= 1
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=3 * EXAMPLES, deadline=None, derandomize=True)
 @given(seed=st.integers(0, 2**32), count=st.integers(1, 4))
 def test_no_mutation_of_a_good_file_raises(seed: int, count: int) -> None:
     """Letters are put in, replaced and taken out; in UTF-8 and in GBK."""
@@ -167,14 +168,14 @@ def test_no_mutation_of_a_good_file_raises(seed: int, count: int) -> None:
         _is_sound(read_text("facts.yaml", data), data)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=3 * EXAMPLES, deadline=None, derandomize=True)
 @given(st.one_of(st.binary(max_size=200), st.text(max_size=80).map(str.encode)))
 def test_no_bytes_raise(data: bytes) -> None:
     """Whatever is in the file."""
     _is_sound(read_text("facts.yaml", data), data)
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=2 * EXAMPLES, deadline=None, derandomize=True)
 @given(st.text(alphabet="ab: -[]{},#\"'\n|>&*!?：，\u3000\t", max_size=60))
 def test_no_text_of_signs_raises(text: str) -> None:
     """The signs of YAML in any order."""

@@ -44,6 +44,7 @@ _FAULTS = [
     ("catalogue-percent", 'msgstr "议定价值"', 'msgstr "议定价值%"'),
     ("catalogue-percent", 'msgstr "项目"', 'msgstr "项目%%"'),
     ("catalogue-missing", 'msgstr "草稿"', 'msgstr ""'),
+    ("catalogue-english", 'msgstr "草稿"', 'msgstr "Draft草稿"'),
 ]
 
 
@@ -144,3 +145,7 @@ def test_all_faults_of_one_file_are_found_in_one_run() -> None:
         "catalogue-missing",
         "catalogue-placeholders",
     ]
+
+
+def test_abbreviations_in_capitals_and_letters_of_items_may_stand_in_the_chinese() -> None:
+    assert _entry("A PDF of item (a)", "(a)项的PDF文件") == ()

@@ -179,7 +179,7 @@ def _with_another_figure(document: Document, number: int) -> Document:
     return replace(document, blocks=changed(document.blocks, change))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=settings().max_examples // 4)
 @given(st.data())
 def test_any_single_wrong_figure_is_found(data: st.DataObject) -> None:
     document = certificate()

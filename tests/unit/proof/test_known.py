@@ -52,3 +52,12 @@ def test_numbers_of_papers_are_known_and_sentences_are_not() -> None:
         "item.zh": _fact("第1项财产", "text"),
     })  # fmt: skip
     assert known.numbers == {"企合样总字第000001号", "SP-2003-001", "(0312) 3236562"}
+
+
+def test_people_whose_names_sound_alike_share_one_name() -> None:
+    known = known_from({
+        "a.name.zh": _fact("李伟", "chinese-name"), "a.name.en": _fact("Li Wei", "name"),
+        "b.name.zh": _fact("李薇", "chinese-name"), "b.name.en": _fact("Li Wei", "name"),
+        "c.name.zh": _fact("李伟", "chinese-name"), "c.name.en": _fact("Mr. Li", "name"),
+    })  # fmt: skip
+    assert set(known.names.values()) == {"a.name"}

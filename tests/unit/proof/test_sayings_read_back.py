@@ -38,7 +38,7 @@ from docgen.proof.mentions import (
 )
 from docgen.proof.recognising import recognise
 
-UNTIMED = settings(deadline=None, max_examples=60)
+UNTIMED = settings(deadline=None)
 SPARSE = st.lists(st.sampled_from("0000123"), min_size=1, max_size=15).map(
     lambda digits: int("".join(digits))
 )
