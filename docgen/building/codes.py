@@ -90,9 +90,10 @@ class _Module:
         if not isinstance(code, ast.Constant) or not isinstance(code.value, str):
             return
         gathered = found.setdefault(code.value, _Gathered())
-        for name, argument in arguments.items():
-            for sentence in self._sentences(argument, function):
-                gathered.add(_PARTS.get(name, ""), sentence)
+        for name in arguments:
+            if name in _PARTS:
+                for sentence in self._sentences(arguments[name], function):
+                    gathered.add(_PARTS[name], sentence)
         for name, sentence in self._said_by_maker(_name(call.func), code.value):
             gathered.add(_PARTS.get(name, ""), sentence)
 

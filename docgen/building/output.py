@@ -11,6 +11,7 @@ from docgen.building.placing import place, remove, sweep
 from docgen.building.survey import ContractSurvey, Surveyed
 from docgen.building.tasks import Task, Written
 from docgen.diagnostics.findings import Finding
+from docgen.document.documents import is_to_be_signed
 
 
 @dataclass(kw_only=True)
@@ -95,6 +96,7 @@ def _is_blocked(surveyed: Surveyed) -> bool:
 
 def _entry(written: Written) -> Entry:
     document, request = written.task.document, written.task.request
+    is_signed = is_to_be_signed(document, request.edition)
     return Entry(
         document=document.id,
         kind=document.kind,
@@ -104,6 +106,6 @@ def _entry(written: Written) -> Entry:
         path=written.task.path,
         sha256=digest(written.content),
         fingerprint=request.fingerprint,
-        sign=request.edition is document.sign,
-        originals=document.originals if request.edition is document.sign else None,
+        sign=is_signed,
+        originals=document.originals if is_signed else None,
     )

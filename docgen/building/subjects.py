@@ -65,6 +65,7 @@ def _certificate(
     replaced = [one for one in contribution.certificates if one.id == certificate.replaces]
     own = {
         "certificate": certificate,
+        "is_cancelled": not certificate.is_living,
         "replaced": replaced[0] if replaced else None,
         "signers": tuple(_signers(contract, certificate)),
     }

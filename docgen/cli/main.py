@@ -49,6 +49,10 @@ def main(arguments: Sequence[str]) -> int:
     except (BrokenPipeError, SystemExit):
         # The command-line library exits where it meets the broken pipe first.
         return _unread()
+    except OSError as error:
+        # Results that could not be printed; files have errors of their own.
+        _unread()
+        return _said(error.strerror or "", words, ExitCode.DISK)
     except Exception:
         return _bug(words)
     return int(made) if isinstance(made, int) else int(ExitCode.DONE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from docgen.document.blocks import AnyBlock
@@ -50,6 +50,7 @@ class Furniture:
 
     `header` names the company and the document; `footer` counts the pages; the other slots
     are the marks of a draft, of a specimen, and of an edition that is not the one to sign.
+    `cancelled` is empty unless the paper no longer counts.
     """
 
     header: Slot
@@ -57,6 +58,7 @@ class Furniture:
     draft: Slot
     specimen: Slot
     reference: Slot
+    cancelled: Slot = field(default_factory=Slot)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,7 @@ class Document:
 class MarkRole(StrEnum):
     """What a page mark says."""
 
+    CANCELLED = "cancelled"
     DRAFT = "draft"
     SPECIMEN = "specimen"
     REFERENCE = "reference"
@@ -92,10 +95,17 @@ class Mark:
     text: str
 
 
+def is_to_be_signed(document: Document, edition: Edition) -> bool:
+    """Is this the edition that people sign, and does the paper still count?"""
+    return edition is document.sign and document.furniture.cancelled.is_empty
+
+
 def marks(document: Document, edition: Edition) -> tuple[Mark, ...]:
     """The marks that every page of an edition bears, the weightiest first."""
     furniture = document.furniture
     found: list[Mark] = []
+    if not furniture.cancelled.is_empty:
+        found.append(Mark(role=MarkRole.CANCELLED, text=_both(furniture.cancelled, " ", "en")))
     if document.state is not State.READY:
         found.append(Mark(role=MarkRole.DRAFT, text=_both(furniture.draft, " ", "en")))
     if document.is_specimen:

@@ -11,7 +11,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from docgen.diagnostics.findings import Finding
 from docgen.document.blocks import AnyBlock, Face, Paragraph
 from docgen.document.documents import Arrangement, Document, Edition, Furniture, State
-from docgen.document.inlines import Text
+from docgen.document.inlines import Certainty, Text
 from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.environment import environment
 from docgen.drafting.failures import FAILURES, faults_of_templates, finding_of
@@ -89,7 +89,7 @@ class Drafter:
             points = open_points(
                 said_facts(blocks), assignment.rests_on, dict(assignment.facts), labels(blocks)
             )
-            is_draft = bool(points) or assignment.is_unjudged
+            is_draft = bool(points) or assignment.is_unjudged or _has_bracket(blocks)
             if points:
                 blocks += self._annexed(points, names)
             furniture = self._furniture(names)
@@ -146,6 +146,11 @@ def _document(
         furniture=furniture,
         blocks=blocks,
     )
+
+
+def _has_bracket(blocks: tuple[AnyBlock, ...]) -> bool:
+    """Is anything on the pages in brackets? Then the paper is a draft, whatever else holds."""
+    return any(said.certainty is Certainty.BRACKETED for said in said_facts(blocks))
 
 
 def _title(blocks: tuple[AnyBlock, ...]) -> Slot | None:

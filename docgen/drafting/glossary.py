@@ -115,14 +115,21 @@ def check_entries(
                 yield entry.msgid, _finding(term, used, is_forbidden, source, severity)
 
 
+_SHORT = 6
+"""Words of an English text that is a name or a title rather than a sentence."""
+
+
 def check_wordings(terminology: Terminology, terms: Iterable[Term]) -> Iterator[Finding]:
     """Hold what was typed in both languages against the glossary; names are facts."""
     for wording in _wordings(tuple(terms)):
         zh, en = wording.zh.settled, wording.en.settled
         if zh is None or en is None or _FACTS.fullmatch(wording.place.path):
             continue
+        # A title or a short name says one thing; in a sentence the reader may know better.
+        is_short = len(en.split()) <= _SHORT
+        severity = Severity.ERROR if is_short else Severity.WARNING
         for term, used, is_forbidden in terminology.compare(en, zh):
-            yield _finding(term, used, is_forbidden, wording.zh.source, Severity.WARNING)
+            yield _finding(term, used, is_forbidden, wording.zh.source, severity)
 
 
 def _wordings(value: object) -> Iterator[Wording]:

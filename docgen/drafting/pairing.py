@@ -237,4 +237,5 @@ def pair_furniture(root: Pair) -> Furniture:
         draft=root.slot_of("draft"),
         specimen=root.slot_of("specimen"),
         reference=root.slot_of("reference"),
+        cancelled=root.slot_of("cancelled"),
     )

@@ -157,7 +157,10 @@ class Speaker:
         latin = name.en
         if fact is name.zh and fact.state is FactState.OPEN and latin.settled is not None:
             said = latin.settled.removeprefix("[").removesuffix("]")
-            parts = (Text(f"{said} [{self._open(fact)}]"),)
+            missing = self._open(fact)
+            # What is in brackets in one language is not outside them in the other.
+            whole = f"[{said}；{missing}]" if latin.is_provisional else f"{said} [{missing}]"
+            parts = (Text(whole),)
         return Spoken(name.place.path, "name", _certainty(fact), parts)
 
     def _word(self, value: object, owner: Term, name: str) -> Spoken:

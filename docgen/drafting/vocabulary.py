@@ -51,7 +51,7 @@ _OF_A_PAGE = (
     "annex",
     "unbroken",
 )
-_FURNITURE = ("header", "footer", "draft", "specimen", "reference")
+_FURNITURE = ("header", "footer", "draft", "specimen", "reference", "cancelled")
 
 BLOCKS: Mapping[str, Element] = {
     **{tag: _saying() for tag in TEXT_BLOCKS},

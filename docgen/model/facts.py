@@ -157,7 +157,8 @@ def computed(
     """
     states = {fact.state for fact in sources}
     if value is None:
-        state = FactState.OPEN
+        waits_for_ink = FactState.BY_HAND in states and FactState.OPEN not in states
+        state = FactState.BY_HAND if waits_for_ink else FactState.OPEN
     elif states & {FactState.PROVISIONAL, FactState.OPEN}:
         state = FactState.PROVISIONAL
     else:

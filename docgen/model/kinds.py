@@ -24,7 +24,7 @@ BoardSubject = Literal[
 """What a paper of the board is about. meeting: each, on whatever call. minutes: each draft, and
 the final text. resolution: passed, or waiting for votes or for counsel."""
 
-SubjectKind = Literal["certificate", "contribution", "party", "contract"] | BoardSubject
+SubjectKind = Literal["certificate", "contribution", "party", "contract", BoardSubject]
 EditionName = Literal["zh", "en", "zh-en"]
 
 

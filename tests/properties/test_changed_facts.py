@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from docgen.building.backing import rests_on
@@ -24,7 +24,8 @@ EVERY = {**KEEPING, **BREAKING}
 
 @pytest.mark.parametrize("name", EVERY)
 def test_a_change_is_said_in_both_languages_and_nowhere_else(name: str) -> None:
-    @settings(max_examples=EXAMPLES)
+    # A change that fails is small as it is, and each takes seconds: nothing is shrunk.
+    @settings(max_examples=EXAMPLES, phases=(Phase.reuse, Phase.generate))
     @given(EVERY[name](), st.sampled_from(Edition))
     def prove(change: Change, edition: Edition) -> None:
         surveyed = survey(change.after, (KIND,))

@@ -1,0 +1,104 @@
+"""Which papers of the board there are, and what they state about presence and votes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from docgen.building.subject import Subject
+from docgen.building.subjects import subjects
+from docgen.model.contract import Contract
+from docgen.model.kinds import BoardSubject
+from tests.unit.rules.board.boards import consents, contract, meeting
+
+
+def _of(found: Contract, kind: BoardSubject) -> dict[str, Subject]:
+    return {one.id: one for one in subjects(found, kind)}
+
+
+def _vote(found: Contract) -> Any:
+    """The votes on the only item of the only meeting, as its minutes see them."""
+    (minutes,) = _of(found, "minutes").values()
+    (vote,) = minutes.names["casts"].values()
+    return vote
+
+
+def test_a_passed_resolution_has_its_paper_and_its_extract() -> None:
+    found = contract(meeting("{for: all}"))
+    assert list(_of(found, "resolution")) == list(_of(found, "passed-resolution"))
+    assert _vote(found).result.word == "passed"
+    assert not any(one.is_unjudged for one in _of(found, "resolution").values())
+
+
+@pytest.mark.parametrize(
+    ("votes", "word", "reason"),
+    [
+        ("{for: [A1, A2, A3], against: [B1, B2, B3, B4]}", "affirmative vote not obtained",
+         "majority"),
+        ("{for: [B1, B2, B3, B4], against: [A1, A2, A3]}", "affirmative vote not obtained",
+         "party"),
+    ],
+)  # fmt: skip
+def test_a_lost_vote_stands_in_the_minutes_alone(votes: str, word: str, reason: str) -> None:
+    found = contract(meeting(votes))
+    assert _of(found, "resolution") == {}
+    vote = _vote(found)
+    assert (vote.result.word, vote.result.reason) == (word, reason)
+    assert vote.procedure is not None
+
+
+def test_an_outcome_left_to_counsel_has_a_draft_and_no_extract() -> None:
+    ways = {"A1": "telephone", "A2": "telephone", "A3": "telephone"}
+    found = contract(meeting("{for: all}", ways=ways))
+    (paper,) = _of(found, "resolution").values()
+    assert paper.is_unjudged
+    assert _of(found, "passed-resolution") == {}
+    assert "calls" in _vote(found).result.doubts
+
+
+def test_a_resolution_waits_for_its_votes() -> None:
+    found = contract(meeting(head="held_on: [to be fixed]\n"))
+    (paper,) = _of(found, "resolution").values()
+    assert paper.is_unjudged
+    assert paper.names["vote"].result.word == ""
+
+
+def test_whoever_approves_signs_once_also_for_those_who_sent_him() -> None:
+    found = contract(meeting("{for: rest, against: [B4]}", ways={"A2": "proxy"}))
+    (paper,) = _of(found, "resolution").values()
+    hands = paper.names["hands"]
+    assert sum(len(hand.proxies) for hand in hands) == 1
+    assert sum(hand.is_director for hand in hands) == 5
+    proxy_papers = _of(found, "proxy")
+    assert [name.rpartition("-")[2] for name in proxy_papers] == ["A2"]
+
+
+def test_statements_about_a_meeting_are_computed_from_facts() -> None:
+    found = contract(meeting("{for: all}"))
+    (minutes,) = _of(found, "minutes").values()
+    quorum = minutes.names["gathering"].quorum
+    assert quorum.settled == "quorate"
+    assert quorum.derivation is not None
+    assert quorum.path in minutes.conclusions
+    assert minutes.names["vote" if "vote" in minutes.names else "casts"]
+
+
+def test_minutes_without_a_recorded_draft_are_planned_as_one() -> None:
+    (name,) = _of(contract(meeting("{for: all}")), "minutes")
+    assert name.endswith("-1")
+
+
+def test_a_written_resolution_counts_those_in_office() -> None:
+    (paper,) = _of(contract(consents()), "written-resolution").values()
+    assert paper.names["asked"].settled == 7
+    assert not paper.is_unjudged
+
+
+def test_first_calls_and_second_calls_have_notices_of_their_own() -> None:
+    found = contract(meeting("{for: all}"))
+    assert len(_of(found, "first-call")) == 1
+    assert _of(found, "second-call") == {}
+    assert _of(found, "interim-request") == {}
+    assert _of(found, "referral") == {}
+    assert _of(found, "appointment") == {}
