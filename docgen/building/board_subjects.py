@@ -108,12 +108,14 @@ def _of_meeting(contract: Contract, meeting: Meeting) -> Subject:
 
 def _minutes(contract: Contract, meeting: Meeting) -> Iterator[Subject]:
     """Each numbered draft, or one where none is recorded, and the final text."""
-    record = meeting.minutes or MinutesRecord()
-    drafts: tuple[Draft | None, ...] = record.drafts or (() if record.final else (None,))
+    record = meeting.minutes
+    has_final = record is not None and record.final is not None
+    recorded: tuple[Draft | None, ...] = record.drafts if record is not None else ()
+    drafts = recorded or (() if has_final else (None,))
     for place, draft in enumerate(drafts, start=1):
         number = draft.number.settled if draft is not None else None
         yield _one_text(contract, meeting, f"{meeting.id}-{number or place}", draft)
-    if record.final is not None:
+    if has_final:
         yield _one_text(contract, meeting, meeting.id, None)
 
 

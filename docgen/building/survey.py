@@ -270,7 +270,7 @@ def why(surveyed: Surveyed) -> Message:
         return message("open brackets: %(count)s (%(facts)s)", {"count": count, "facts": paths})
     if surveyed.state is State.DRAFT:
         return message("a conclusion is left to counsel")
-    if surveyed.document is not None and not surveyed.document.furniture.cancelled.is_empty:
+    if not surveyed.document.furniture.cancelled.is_empty:
         return message("cancelled; the paper is for the file, nobody signs it")
     return message("nothing is open")
 

@@ -212,7 +212,7 @@ def _origins(traces: tuple[Trace, ...]) -> set[Origin]:
 def test_a_chinese_sentence_leads_to_template_and_catalogue(
     surveyed: Survey, inputs: Inputs
 ) -> None:
-    traces = trace(surveyed, inputs, "注册会计师验")
+    traces = trace(surveyed, inputs, "特发此证")
     assert _origins(traces) == {Origin.TEMPLATE, Origin.CATALOGUE}
     catalogue = next(one for one in traces if one.origin is Origin.CATALOGUE)
     assert catalogue.line.startswith("msgstr")

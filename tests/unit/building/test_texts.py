@@ -6,7 +6,7 @@ import pytest
 
 from docgen.building.survey import Survey, survey
 from docgen.building.workspace import GLOSSARY, PAPERS, Inputs, read_inputs
-from docgen.diagnostics.findings import Severity
+from docgen.diagnostics.findings import Finding, Severity
 from tests.smallest import ROOT
 
 _INPUTS = read_inputs(ROOT, ("specimen",))
