@@ -199,9 +199,9 @@ class Speaker:
     def _quotation(self, rate: object, paid: object, credited: object) -> Spoken:
         """A rate as it is published: so much of one currency for a hundred of another."""
         stated = _fact(rate, "quotation")
-        if stated.settled is None:
+        of, into = _fact(paid, "quotation").settled, _fact(credited, "quotation").settled
+        if stated.settled is None or of is None or into is None:
             return self._say(rate, form="rate")
-        of, into = _fact(paid, "quotation").value, _fact(credited, "quotation").value
         said = (
             f"{amount_symbol(into.currency, QUOTED_UNITS)} = "
             f"{amount_symbol(of.currency, stated.value)}"

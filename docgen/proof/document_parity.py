@@ -95,7 +95,7 @@ def _compare_mentions(placed: PlacedSlot, known: Known, places: Places) -> Itera
     for path, zh, en in typed:
         place = next((places[one] for one in _written(path) if one in places), placed.source)
         yield _difference(place, zh, en, also=(placed.source,))
-    aside = frozenset(path for path, _, _ in typed)
+    aside = frozenset(path for path, _, _ in typed) | _half_open(placed)
     zh, en = (
         set(recognise(_without(slot.said_in(language), aside), known)) for language in LANGUAGES
     )
@@ -113,11 +113,20 @@ def _differing_facts(placed: PlacedSlot, known: Known) -> tuple[Differing, ...]:
         for language in LANGUAGES
     )
     found: list[Differing] = []
-    for path in zh.keys() & en.keys():
+    for path in zh.keys() & en.keys() - _half_open(placed):
         in_zh, in_en = (set(recognise(text_of((one[path],)), known)) for one in (zh, en))
         if in_zh != in_en:
             found.append((path, in_zh, in_en))
     return tuple(found)
+
+
+def _half_open(placed: PlacedSlot) -> frozenset[str]:
+    """The facts in brackets in one language alone: they are compared once both are settled."""
+    zh, en = (
+        {fact.path: fact.certainty for fact in facts_in(placed.slot.said_in(language))}
+        for language in LANGUAGES
+    )
+    return frozenset(path for path in zh.keys() & en.keys() if zh[path] != en[path])
 
 
 def _written(path: str) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def test_the_real_contract_makes_its_three_certificates_in_every_edition(tmp_pat
 
 def test_the_manifest_lists_every_file_with_what_it_is(tmp_path: Path) -> None:
     workspace = copied(tmp_path, REAL, "specimen")
-    assert docgen(workspace, "build", "--to", "docx").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "docx").status == 0
     for contract, state in ((REAL, "draft"), ("specimen", "ready")):
         folder = workspace / "out" / contract
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
@@ -47,7 +47,8 @@ def test_the_manifest_lists_every_file_with_what_it_is(tmp_path: Path) -> None:
             assert entry["path"] == name
             assert entry["sha256"] == sha256(folder / entry["path"])
             assert entry["state"] == state
-            assert entry["sign"] is (entry["edition"] == "zh-en")
+            is_cancelled = (contract, entry["document"]) == ("specimen", "IC-B-01")
+            assert entry["sign"] is (entry["edition"] == "zh-en" and not is_cancelled)
         assert {entry["originals"] for entry in files if entry["sign"]} == {1}
 
 
@@ -75,7 +76,8 @@ def test_a_wrong_amount_leaves_that_contract_alone_and_names_everything(
     tmp_path: Path, file: str, instead_of: str, also: tuple[str, ...]
 ) -> None:
     workspace = copied(tmp_path, REAL, "specimen")
-    assert docgen(workspace, "build", "--to", "text", "--contract", REAL).status == 0
+    only = ("--to", "text", "--contract", REAL)
+    assert docgen(workspace, "build", "certificates", *only).status == 0
     before = snapshot(workspace / "out" / REAL)
     typed = instead_of.replace("14,651,000", "14,651,001")
     edited(workspace, f"{REAL}/{file}", typed, instead_of)
@@ -84,7 +86,7 @@ def test_a_wrong_amount_leaves_that_contract_alone_and_names_everything(
     row = next(number for number, line in enumerate(lines) if "14,651,001" in line)
     place = f"contract_data/{REAL}/{file}:{row + 1}:{lines[row].index('USD') + 1}: error["
 
-    again = docgen(workspace, "build", "--to", "text")
+    again = docgen(workspace, "build", "certificates", "--to", "text")
 
     assert again.status == 2
     assert place in again.err
@@ -98,7 +100,7 @@ def test_a_wrong_amount_leaves_that_contract_alone_and_names_everything(
 def test_two_builds_from_clean_give_the_same_bytes(tmp_path: Path) -> None:
     first = copied(tmp_path / "one", "fifty-fifty")
     second = copied(tmp_path / "elsewhere" / "two", "fifty-fifty")
-    every = ("build", "--to", "pdf,docx,html,text")
+    every = ("build", "certificates", "--to", "pdf,docx,html,text")
     assert docgen(first, *every, "--jobs", "1").status == 0
     more = {"LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai", "PYTHONHASHSEED": "7"}
     assert docgen(second, *every, "--jobs", "2", **more).status == 0
@@ -111,9 +113,9 @@ def test_two_builds_from_clean_give_the_same_bytes(tmp_path: Path) -> None:
 
 def test_a_second_build_writes_nothing(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "two-company-party")
-    assert docgen(workspace, "build", *QUICK).status == 0
+    assert docgen(workspace, "build", "certificates", *QUICK).status == 0
     before = snapshot(workspace / "out")
-    again = docgen(workspace, "build", *QUICK, "--format", "json")
+    again = docgen(workspace, "build", "certificates", *QUICK, "--format", "json")
     assert again.status == 0
     (contract,) = again.json["contracts"]
     assert contract["made"] == []
@@ -123,9 +125,9 @@ def test_a_second_build_writes_nothing(tmp_path: Path) -> None:
 
 def test_force_makes_everything_again_with_the_same_bytes(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "fifty-fifty")
-    assert docgen(workspace, "build", *QUICK).status == 0
+    assert docgen(workspace, "build", "certificates", *QUICK).status == 0
     before = snapshot(workspace / "out")
-    again = docgen(workspace, "build", *QUICK, "--force", "--format", "json")
+    again = docgen(workspace, "build", "certificates", *QUICK, "--force", "--format", "json")
     (contract,) = again.json["contracts"]
     assert contract["fresh"] == []
     after = snapshot(workspace / "out")
@@ -134,9 +136,10 @@ def test_force_makes_everything_again_with_the_same_bytes(tmp_path: Path) -> Non
 
 def test_only_the_documents_of_a_changed_fact_are_made_again(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "specimen")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     edited(workspace, "specimen/contributions/A-02.yaml", "SP-2003-902", "SP-2003-002")
-    (contract,) = docgen(workspace, "build", "--to", "text", "--format", "json").json["contracts"]
+    again = docgen(workspace, "build", "certificates", "--to", "text", "--format", "json")
+    (contract,) = again.json["contracts"]
     assert {Path(path).name for path in contract["made"]} == {
         f"IC-A-02.{edition}.txt" for edition in EDITIONS
     }
@@ -145,9 +148,9 @@ def test_only_the_documents_of_a_changed_fact_are_made_again(tmp_path: Path) -> 
 def test_a_partial_build_keeps_the_other_entries_of_the_manifest(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "fifty-fifty")
     out = workspace / "out/fifty-fifty"
-    assert docgen(workspace, "build", "--to", "docx").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "docx").status == 0
     before = json.loads((out / "manifest.json").read_text("utf-8"))["files"]
-    assert docgen(workspace, "build", "--to", "text", "--edition", "zh").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text", "--edition", "zh").status == 0
     after = json.loads((out / "manifest.json").read_text("utf-8"))["files"]
     assert [entry for entry in after if entry["format"] == "docx"] == before
     assert {entry["edition"] for entry in after if entry["format"] == "text"} == {"zh"}
@@ -155,14 +158,14 @@ def test_a_partial_build_keeps_the_other_entries_of_the_manifest(tmp_path: Path)
 
 def test_files_of_a_record_that_is_gone_are_removed_and_named(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "specimen")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     folder = workspace / "out/specimen"
     name = "IC-A-01.zh-en.txt"
     assert (folder / "certificates" / name).is_file()
     record = workspace / "contract_data/specimen/contributions/A-01.yaml"
     text = record.read_text("utf-8")
     record.write_text(text[: text.index("certificates:")] + "certificates: []\n", "utf-8")
-    gone = docgen(workspace, "build", "--to", "text")
+    gone = docgen(workspace, "build", "certificates", "--to", "text")
     assert gone.status == 0, gone.err
     assert not list((folder / "certificates").glob("IC-A-01.*"))
     assert f"out/specimen/certificates/{name}" in gone.out
@@ -172,18 +175,18 @@ def test_files_of_a_record_that_is_gone_are_removed_and_named(tmp_path: Path) ->
 
 def test_a_file_that_somebody_changed_is_made_anew(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "fifty-fifty")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     path = workspace / "out/fifty-fifty/certificates/IC-A-01.zh.txt"
     good = path.read_bytes()
     path.write_bytes(good + b"x")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     assert path.read_bytes() == good
 
 
 def test_out_may_be_elsewhere(tmp_path: Path) -> None:
     workspace = copied(tmp_path / "ws", "fifty-fifty")
     out = tmp_path / "papers"
-    assert docgen(workspace, "build", "--to", "text", "--out", str(out)).status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text", "--out", str(out)).status == 0
     assert (out / "fifty-fifty/certificates/IC-A-01.en.txt").is_file()
     assert not (workspace / "out").exists()
 
@@ -198,7 +201,7 @@ def test_a_contract_unlike_the_real_one_makes_its_certificates(
     checked = docgen(workspace, "check", "--format", "json")
     assert checked.status == 0
     assert [one for one in checked.json["findings"] if one["severity"] == "error"] == []
-    assert docgen(workspace, "build", *QUICK).status == 0
+    assert docgen(workspace, "build", "certificates", *QUICK).status == 0
     records = list((workspace / "contract_data" / contract / "contributions").iterdir())
     texts = list((workspace / "out" / contract / "certificates").glob("*.zh-en.txt"))
     assert len(texts) >= len(records) >= 2
@@ -230,7 +233,7 @@ def test_a_workspace_elsewhere_may_have_a_template_of_its_own(tmp_path: Path) ->
 def test_a_file_that_cannot_be_written_ends_with_status_five(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "fifty-fifty")
     (workspace / "out").write_text("a file where the folder should be", "utf-8")
-    failed = docgen(workspace, "build", "--to", "text")
+    failed = docgen(workspace, "build", "certificates", "--to", "text")
     assert failed.status == 5
     assert failed.err.startswith("docgen: ")
     assert len(failed.err.strip().split("\n")) == 1
@@ -241,26 +244,26 @@ def test_nothing_of_an_earlier_run_lingers_in_the_folders(tmp_path: Path) -> Non
     folder = workspace / "out/fifty-fifty/certificates"
     folder.mkdir(parents=True)
     (folder / ".docgen-left-behind").write_text("half a file", "utf-8")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     assert [path.name for path in folder.iterdir() if path.name.startswith(".")] == []
 
 
 def test_a_manifest_that_nobody_can_read_costs_time_only(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "fifty-fifty")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     manifest = workspace / "out/fifty-fifty/manifest.json"
     good = manifest.read_bytes()
     manifest.write_text("{", "utf-8")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     assert manifest.read_bytes() == good
 
 
 def test_a_contract_whose_files_cannot_be_read_keeps_its_papers(tmp_path: Path) -> None:
     workspace = copied(tmp_path, "fifty-fifty", "no-quorum")
-    assert docgen(workspace, "build", "--to", "text").status == 0
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     before = snapshot(workspace / "out/fifty-fifty")
     edited(workspace, "fifty-fifty/board.yaml", "format:\t1", "format: 1")
     shutil.rmtree(workspace / "out/no-quorum")
-    assert docgen(workspace, "build", "--to", "text").status == 2
+    assert docgen(workspace, "build", "certificates", "--to", "text").status == 2
     assert snapshot(workspace / "out/fifty-fifty") == before
     assert (workspace / "out/no-quorum/manifest.json").is_file()

@@ -119,7 +119,7 @@ def test_the_caret_stands_under_the_slip_in_a_line_with_chinese(tmp_path: Path) 
 
 def test_a_build_with_a_slip_ends_with_status_two_and_writes_no_paper(tmp_path: Path) -> None:
     workspace, line = _slip(tmp_path, "an unknown key")
-    built = docgen(workspace, "build", "--to", "text")
+    built = docgen(workspace, "build", "certificates", "--to", "text")
     assert built.status == 2
     assert f"{FILE}:{line}:1: error[unknown-key]" in built.err
     assert list((workspace / "out").rglob("*.txt")) == []

@@ -7,6 +7,7 @@ from tests.faults.line import (
     catalogue,
     drafts,
     glossary_of_catalogue,
+    inputs_of_the_specimen,
     languages,
     words_of_templates,
 )
@@ -14,6 +15,7 @@ from tests.faults.record import Caught, Edit, Fault
 
 TEMPLATE = "templates/certificates/template.xml"
 _LAST = 'msgid "to be fixed"\nmsgstr "待定"\n'
+_END = inputs_of_the_specimen().papers.decode().rstrip().rpartition("\n")[2]
 _ROW = "    <particular>\n      <label>{% trans %}Date of contribution{% endtrans %}</label>"
 
 
@@ -100,7 +102,7 @@ CATALOGUE_FAULTS = (
     Fault(
         name="an entry is missing",
         edits=(Edit(PAPERS, "", 'msgid "Conversion"\nmsgstr "折算"\n\n'),),
-        caught=(Caught(catalogue, "catalogue-missing", PAPERS, 'msgstr "待定"'),),
+        caught=(Caught(catalogue, "catalogue-missing", PAPERS, _END),),
     ),
     Fault(
         name="an entry stands there twice",

@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 from jinja2.ext import babel_extract
 
 from docgen.drafting.speaking import OPEN_WORDS
-from docgen.model.capital import FormOfContribution
+from docgen.drafting.template_reading import WORDS
 from tests.house.message_ids import message_ids
 
 _ROOT = Path(__file__).parents[2]
@@ -20,6 +20,7 @@ _CATALOGUES = _ROOT / "locales/zh_CN/LC_MESSAGES"
 _PLACE = re.compile(r"%\((\w+)\)s")
 _SAYING = ("_", "gettext", "ngettext")
 _EXTRACTION = {"trimmed": "true", "silent": "false"}
+_WORD = re.compile(r"\| word\([\w.]+, \"(\w+)\"\)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 # What is typed the same in both languages, and a report, which Chinese names by its number alone.
@@ -33,8 +34,10 @@ def _catalogue(name: str) -> Catalog:
 
 def _paper_ids() -> set[str]:
     """The sentences of the templates, of open facts and of our vocabulary."""
-    found = {form.value.capitalize() for form in FormOfContribution} | set(OPEN_WORDS.values())
+    found = set(OPEN_WORDS.values())
     for path in sorted((_ROOT / "templates").rglob("*.xml")):
+        for field in _WORD.findall(path.read_text("utf-8")):
+            found |= {word.capitalize() for word in WORDS[field]}
         template = io.BytesIO(path.read_bytes())
         extracted = babel_extract(template, _SAYING, (), _EXTRACTION)
         for _, _, said, _ in extracted:

@@ -78,6 +78,11 @@ def typed() -> tuple[Fact[object], ...]:
     return _known(facts_of(_surveyed()).values())
 
 
+def _said_once() -> tuple[Fact[object], ...]:
+    """All but those who get copies: authorities, which are named elsewhere, too."""
+    return tuple(fact for fact in said() if ".copies." not in fact.path)
+
+
 def _known(facts: Iterable[Fact[object]]) -> tuple[Fact[object], ...]:
     return tuple(
         fact for fact in facts if fact.state is FactState.KNOWN and fact.derivation is None
@@ -85,9 +90,8 @@ def _known(facts: Iterable[Fact[object]]) -> tuple[Fact[object], ...]:
     )  # fmt: skip
 
 
-def retyped(source: Source, text: str) -> Inputs:
+def retyped(before: Inputs, source: Source, text: str) -> Inputs:
     """The specimen with another text at one place."""
-    before = specimen()
     files = before.contracts[SPECIMEN]
     lines = files[source.file].decode().split("\n")
     line, start = lines[source.line - 1], source.column - 1
@@ -97,7 +101,8 @@ def retyped(source: Source, text: str) -> Inputs:
 
 
 def _change(fact: Fact[object], text: str) -> Change:
-    return Change(_surveyed(), retyped(fact.source, text), frozenset({fact.path}))
+    after = retyped(specimen(), fact.source, text)
+    return Change(_surveyed(), after, frozenset({fact.path}))
 
 
 def _one_of(facts: tuple[Fact[object], ...], *kinds: str, ends: str = "") -> st.SearchStrategy[
@@ -205,23 +210,28 @@ def rates(draw: st.DrawFn) -> Change:
 @st.composite
 def chinese_names(draw: st.DrawFn) -> Change:
     """The Chinese of a name."""
-    fact = draw(_one_of(said(), "chinese-name", ends=".zh"))
+    fact = draw(_one_of(_said_once(), "chinese-name", ends=".zh"))
     return _change(fact, draw(_HAN))
 
 
 @st.composite
 def english_names(draw: st.DrawFn) -> Change:
     """The English of a name."""
-    fact = draw(_one_of(said(), "name", ends=".en"))
+    fact = draw(_one_of(_said_once(), "name", ends=".en"))
     return _change(fact, f'"{draw(_LATIN)}"')
 
 
 @st.composite
 def texts(draw: st.DrawFn) -> Change:
-    """One language of a text that stands in both."""
-    fact = draw(_one_of(said(), "text", ends=".zh") | _one_of(said(), "text", ends=".en"))
-    typed = draw(_HAN if fact.path.endswith(".zh") else _LATIN)
-    return _change(fact, f'"{typed}"')
+    """A text that stands in both languages, typed anew in both."""
+    zh = draw(_one_of(said(), "text", ends=".zh"))
+    (en,) = (one for one in said() if one.path == f"{zh.path.removesuffix('zh')}en")
+    typed = {zh: draw(_HAN), en: draw(_LATIN)}
+    inputs = specimen()
+    # From the end of the file, so that the places before stay what they are.
+    for fact in sorted(typed, key=lambda one: one.source, reverse=True):
+        inputs = retyped(inputs, fact.source, f'"{typed[fact]}"')
+    return Change(_surveyed(), inputs, frozenset({zh.path, en.path}))
 
 
 @st.composite

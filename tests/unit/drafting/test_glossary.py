@@ -109,13 +109,13 @@ def test_a_slip_in_the_catalogue_is_an_error_at_its_msgstr() -> None:
     assert {finding.required for finding in found} == {"总经理"}
 
 
-def test_a_slip_in_a_contract_is_a_warning_where_it_was_typed() -> None:
+def test_a_slip_in_a_title_of_a_contract_is_an_error_where_it_was_typed() -> None:
     contract = _contract("specimen", "title: {zh: 总经理,", "title: {zh: 首席执行官,")
     found = list(check_wordings(_TERMS, (contract.terms,)))
 
     assert [finding.code for finding in found] == ["glossary", "glossary-forbidden"]
     assert {finding.source.file for finding in found} == {_SPECIMEN}
-    assert {finding.severity for finding in found} == {Severity.WARNING}
+    assert {finding.severity for finding in found} == {Severity.ERROR}
 
 
 def test_the_titles_of_other_companies_people_are_facts() -> None:

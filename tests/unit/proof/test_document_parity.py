@@ -3,7 +3,7 @@
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import render
 from docgen.diagnostics.source import Source
-from docgen.document.inlines import Inline, Strong, Text
+from docgen.document.inlines import Certainty, Inline, Said, Strong, Text
 from docgen.proof.document_parity import compare_languages
 from docgen.proof.known import Known
 from tests.unit.proof.changing import PAPER, paper, said, slot
@@ -104,3 +104,12 @@ def test_what_staff_typed_is_placed_where_they_typed_it() -> None:
 def test_emphasis_hides_nothing() -> None:
     zh = (Strong((Text("缴付"), PAID_ZH)),)
     assert [one.code for one in _compare(zh, (Text("paid"),))] == ["parity-facts", "parity-figures"]
+
+
+def test_a_fact_that_is_open_in_one_language_is_compared_once_it_is_settled() -> None:
+    name = said("A1.name", "name", "范例甲")
+    opened = Said(path="A1.name", form="name", certainty=Certainty.BRACKETED,
+                  parts=(Text("[to be fixed]"),))  # fmt: skip
+    assert _compare((name, Text("，49%")), (opened, Text(", 49%"))) == ()
+    found = _compare((name, Text("，49%")), (opened, Text(", 51%")))
+    assert [one.code for one in found] == ["parity-figures"]
