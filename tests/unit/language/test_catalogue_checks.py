@@ -37,7 +37,11 @@ def test_the_catalogue_of_our_papers_has_no_slip() -> None:
 
 _FAULTS = [
     ("catalogue-placeholders", "第 %(page)s 页，共 %(pages)s 页\"", "第 %(page)s 页\""),
-    ("catalogue-placeholders", "第 %(page)s 页，共 %(pages)s 页\"", "%(page)s %(pages)s %(page)s\""),
+    (
+        "catalogue-placeholders",
+        '"第 %(page)s 页，共 %(pages)s 页"',
+        '"%(page)s %(pages)s %(page)s"',
+    ),
     ("catalogue-tags", 'msgstr "草稿"', 'msgstr "<b>草稿</b>"'),
     ("catalogue-figures", 'msgstr "草稿"', 'msgstr "草稿2"'),
     ("catalogue-figures", 'msgstr "出资日期"', 'msgstr "三十日内的出资日期"'),
