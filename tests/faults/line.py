@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -50,8 +51,17 @@ WRITTEN = "IC-A-03"
 
 @cache
 def inputs_of_the_specimen() -> Inputs:
-    """Everything that the specimen's papers are made from."""
-    return read_inputs(ROOT, (SPECIMEN,))
+    """Everything that the specimen's certificates are made from."""
+    inputs = read_inputs(ROOT, (SPECIMEN,))
+    files = inputs.contracts[SPECIMEN].items()
+    kept = {path: data for path, data in files if "/meetings/" not in path}
+    kept = {path: data for path, data in kept.items() if "/resolutions/" not in path}
+    templates = {
+        path: data
+        for path, data in inputs.templates.items()
+        if path.startswith((f"{KIND}/", "_house/"))
+    }
+    return replace(inputs, contracts={SPECIMEN: kept}, templates=templates)
 
 
 @cache
@@ -63,6 +73,39 @@ def _loaded(files: tuple[tuple[str, bytes], ...]) -> Loaded:
 def _judged(files: tuple[tuple[str, bytes], ...]) -> tuple[Judgement, ...]:
     contract = _loaded(files).contract
     return judge(contract) if contract is not None else ()
+
+
+# What most faults leave alone is read and checked once.
+
+Sources = tuple[tuple[str, str], ...]
+"""Templates by their path."""
+
+
+@cache
+def _read(templates: Sources) -> tuple[tuple[TemplateRead, ...], tuple[Finding, ...]]:
+    return read_templates(dict(templates), grammar())
+
+
+@cache
+def _slips(templates: Sources) -> tuple[Finding, ...]:
+    jinja = grammar()
+    return tuple(slip for one in _read(templates)[0] for slip in check_template(one, jinja))
+
+
+@cache
+def _entries_checked(papers: bytes, templates: Sources) -> tuple[Finding, ...]:
+    return check_catalogue(PAPERS, papers, sentences_of(_read(templates)[0])).findings
+
+
+@cache
+def _terms() -> Terminology:
+    return read_glossary(GLOSSARY, inputs_of_the_specimen().glossary)[0]
+
+
+@cache
+def _terms_checked(papers: bytes) -> tuple[Finding, ...]:
+    entries = read_entries(papers.decode())
+    return tuple(slip for _, slip in check_entries(_terms(), PAPERS, entries))
 
 
 class Given:
@@ -85,12 +128,8 @@ class Given:
         return {path: data.decode() for path, data in files if path.endswith(".xml")}
 
     @cached_property
-    def read(self) -> tuple[tuple[TemplateRead, ...], tuple[Finding, ...]]:
-        return read_templates(self.templates, grammar())
-
-    @cached_property
-    def terminology(self) -> Terminology:
-        return read_glossary(GLOSSARY, self.inputs.glossary)[0]
+    def sources(self) -> Sources:
+        return tuple(self.templates.items())
 
     @cached_property
     def _data(self) -> tuple[tuple[str, bytes], ...]:
@@ -158,21 +197,19 @@ class Given:
 
 
 def grammar_of_templates(given: Given) -> Iterable[Finding]:
-    return given.read[1]
+    return _read(given.sources)[1]
 
 
 def words_of_templates(given: Given) -> Iterable[Finding]:
-    jinja = grammar()
-    return [finding for one in given.read[0] for finding in check_template(one, jinja)]
+    return _slips(given.sources)
 
 
 def catalogue(given: Given) -> Iterable[Finding]:
-    return check_catalogue(PAPERS, given.inputs.papers, sentences_of(given.read[0])).findings
+    return _entries_checked(given.inputs.papers, given.sources)
 
 
 def glossary_of_catalogue(given: Given) -> Iterable[Finding]:
-    entries = read_entries(given.inputs.papers.decode())
-    return [slip for _, slip in check_entries(given.terminology, PAPERS, entries)]
+    return _terms_checked(given.inputs.papers)
 
 
 def styles(given: Given) -> Iterable[Finding]:
@@ -194,7 +231,7 @@ def glossary_of_data(given: Given) -> Iterable[Finding]:
         return ()
     records = (*contract.contributions, *contract.reports)
     terms = (contract.terms, *contract.appendices, contract.board, *records)
-    return check_wordings(given.terminology, terms)
+    return check_wordings(_terms(), terms)
 
 
 def drafts(given: Given) -> Iterable[Finding]:
