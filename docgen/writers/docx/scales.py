@@ -120,6 +120,20 @@ SCALES = (
         pad=22,
         gap=80,
     ),
+    Scale(
+        organization=Type(size=260, line=310),
+        lead=Type(size=180, line=240),
+        lead_second=Type(size=170, line=205),
+        value=Type(size=180, line=205),
+        label=Type(size=160, line=180),
+        label_second=Type(size=130, line=145),
+        amount=Type(size=300, line=330),
+        words=Type(size=180, line=200),
+        small=Type(size=150, line=165),
+        foot=Type(size=130, line=150),
+        pad=14,
+        gap=50,
+    ),
 )
 
 BODY_SINGLE = Type(size=240, line=420)
