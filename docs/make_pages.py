@@ -45,7 +45,7 @@ def make_pages() -> None:
         old.unlink()
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
-        docgen = [sys.executable, "-m", "docgen", "build", "--out", str(out)]
+        docgen = [sys.executable, "-m", "docgen", "build", "certificates", "--out", str(out)]
         subprocess.run(docgen, cwd=REPOSITORY, check=True, stdout=subprocess.DEVNULL)
         for name, contract, kind, document, editions in PICTURES:
             for edition in editions:
