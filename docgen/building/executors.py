@@ -23,8 +23,11 @@ def run(tasks: Sequence[Task], jobs: int) -> Iterator[Written]:
     pool = ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=context)
     try:
         with _interrupts_held_back():
-            results = pool.map(write, tasks)
-        yield from results
+            # Not `pool.map`: it cancels what is left as soon as one fails, and a pool whose
+            # processes then end chokes on what was cancelled and never comes to its end.
+            promised = [pool.submit(write, task) for task in tasks]
+        for promise in promised:
+            yield promise.result()
     except BaseException:
         # A pool whose processes are gone gives up by itself; waiting for them would be longer.
         for process in multiprocessing.active_children():
