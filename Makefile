@@ -31,6 +31,14 @@ minutes: $(runtime) ## make the minutes of the board: each draft, and the final 
 board: $(runtime) ## make all the papers of the board: notices, proxies, minutes, resolutions, …
 	@$(bin)/docgen build $(board_papers)
 
+.PHONY: letters
+letters: $(runtime) ## make the letters and plain resolutions
+	@$(bin)/docgen build letters plain-resolutions
+
+.PHONY: deadlines
+deadlines: $(runtime) ## list every period that runs; as a calendar and a timeline in out/
+	@$(bin)/docgen deadlines --ics out/deadlines.ics --timeline out/timeline.html
+
 .PHONY: pages
 pages: $(dev) ## make the pictures of pages in docs/pages/, from PDF and DOCX
 	@$(bin)/python docs/make_pages.py

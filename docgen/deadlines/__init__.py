@@ -1,0 +1,1 @@
+"""Which periods run, from which day, and when they end."""

@@ -1,0 +1,85 @@
+"""Periods from the approval of a dissolution to the end of the liquidation."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from docgen.calendar.periods import add_period
+from docgen.deadlines.company import statutory_period
+from docgen.deadlines.deadline import Run
+from docgen.model.contract import Contract
+from docgen.model.dissolutions import Dissolution
+from docgen.model.facts import Fact, computed
+from docgen.model.values import Period
+from docgen.rules.notices.service import governing_receipt
+
+
+def committees(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """By law: the formation of the liquidation committee."""
+    for one in contract.dissolutions:
+        met = one.committee.appointed_on if one.committee is not None else None
+        yield from _from_approval(contract, one, "liquidation-committee-within", met)
+
+
+def liquidations(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """By law: the liquidation."""
+    for one in contract.dissolutions:
+        met = one.completion.dated if one.completion is not None else None
+        yield from _from_approval(contract, one, "liquidation-within", met)
+
+
+def extensions(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """By law: the last day to apply for more time, counted back from the liquidation's end."""
+    within = statutory_period(contract, "liquidation-within")
+    period = statutory_period(contract, "liquidation-extension-applied-for")
+    if within is None or period is None:
+        return
+    for one in contract.dissolutions:
+        if one.continuation is None:
+            yield Run(
+                subject=one.id, starts=_end(one, within), period=period, is_before=True
+            )
+
+
+def substitutes(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """By law: the application to dissolve or to bring in another partner, after a demand."""
+    period = statutory_period(contract, "substitute-or-dissolution-within")
+    demand = contract.law.capital.demand_to_pay_within
+    for notice in contract.notices:
+        if notice.call is not None and period is not None and notice.call.paid_on is None:
+            yield Run(subject=notice.id, starts=_after(contract, notice.id, demand), period=period)
+
+
+def _from_approval(
+    contract: Contract, one: Dissolution, number: str, met: Fact[datetime.date] | None
+) -> Iterator[Run]:
+    period = statutory_period(contract, number)
+    if period is not None and one.continuation is None:
+        starts = one.approval.dated if one.approval is not None else None
+        yield Run(subject=one.id, starts=starts, period=period, met=met)
+
+
+def _end(one: Dissolution, within: Fact[Period]) -> Fact[datetime.date] | None:
+    if one.approval is None:
+        return None
+    return _counted(f"{one.place.path}.liquidation_end", one.approval.dated, within)
+
+
+def _after(
+    contract: Contract, notice_id: str, demand: Fact[Period]
+) -> Fact[datetime.date] | None:
+    notice = contract.notice(notice_id)
+    receipt = governing_receipt(contract, notice)
+    if receipt is None:
+        return None
+    return _counted(f"{notice.place.path}.demand_end", receipt.received_on, demand)
+
+
+def _counted(
+    path: str, starts: Fact[datetime.date], period: Fact[Period]
+) -> Fact[datetime.date]:
+    day = None
+    if starts.settled is not None and period.settled is not None:
+        day = add_period(starts.settled, period.settled.count, period.settled.unit.value)
+    return computed("last_day", path, day, (starts, period), "date")
