@@ -119,7 +119,7 @@ def _row(one: Deadline, scale: _Scale, y: int, words: tuple[Say, Say]) -> str:
     due = one.due
     assert due is not None
     colour = _COLOURS.get(one.state, "#98a1ad")
-    what = _cut(f"{zh(one.what)} · {one.subject} · {zh(one.who)}")
+    what = _cut(f"{one.subject} · {zh(one.what)} · {zh(one.who)}")
     also = _cut(f"{en(one.what)} · {en(one.who)}")
     title = f"{zh(one.arithmetic)}\n{en(one.arithmetic)}"
     day = f"{due.isoformat()} {_MARKS.get(one.state, '')}"
