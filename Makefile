@@ -12,6 +12,11 @@ dev := .venv/.dev-$(place)
 bin := .venv/bin
 board_papers := meeting-notices second-call-notices interim-requests proxies attendance-sheets \
 	minutes resolutions resolution-extracts written-resolutions appointment-letters referrals
+notice_papers := notices breach-notices contribution-calls continuation-agreements \
+	dissolution-applications dissolution-resolutions committee-reports liquidation-plans \
+	liquidation-reports force-majeure-notices evidence-letters consultation-requests \
+	arbitration-notices adjustment-requests consents address-changes certificate-letters \
+	proofs-of-service
 
 ##@ Papers
 
@@ -34,6 +39,10 @@ board: $(runtime) ## make all the papers of the board: notices, proxies, minutes
 .PHONY: letters
 letters: $(runtime) ## make the letters and plain resolutions
 	@$(bin)/docgen build letters plain-resolutions
+
+.PHONY: notices
+notices: $(runtime) ## make all notices, and the papers of termination, dissolution and liquidation
+	@$(bin)/docgen build $(notice_papers)
 
 .PHONY: deadlines
 deadlines: $(runtime) ## list every period that runs; as a calendar and a timeline in out/
