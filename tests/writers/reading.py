@@ -102,7 +102,12 @@ def pdf(name: str, edition: Edition) -> bytes:
 @cache
 def pages(name: str, edition: Edition) -> tuple[Page, ...]:
     """The pages of one edition of a sample."""
-    document = pypdfium2.PdfDocument(pdf(name, edition))
+    return pages_of(pdf(name, edition))
+
+
+def pages_of(content: bytes) -> tuple[Page, ...]:
+    """The pages of any PDF."""
+    document = pypdfium2.PdfDocument(content)
     found = tuple(_page(document[number]) for number in range(len(document)))
     document.close()
     return found

@@ -207,6 +207,16 @@ def test_the_file_says_what_it_is_and_not_when_it_was_made() -> None:
         assert bool(document.Root.MarkInfo.Marked)
 
 
+@pytest.mark.parametrize(("edition", "sides"), [(Edition.ZH_EN, "/Simplex"), (Edition.EN, None)])
+def test_only_the_edition_to_sign_asks_for_single_sides(
+    edition: Edition, sides: str | None
+) -> None:
+    with pikepdf.open(BytesIO(pdf("certificate", edition))) as file:
+        preferences = file.Root.ViewerPreferences
+        assert preferences.get("/Duplex") == sides
+        assert preferences.DisplayDocTitle
+
+
 def test_a_face_that_fits_no_page_is_an_error() -> None:
     document = sample.certificate()
     (face, *_) = document.blocks
