@@ -88,7 +88,8 @@ class Cast:
         if steps is None:
             return counted
         days = (steps.second_vote_from, steps.second_vote_from_literally)
-        return (*counted, *days, steps.refer_until, steps.decide_until)
+        until = (steps.refer_until, steps.decide_until)
+        return (*counted, *days, *until, steps.refer_until_rolled, steps.decide_until_rolled)
 
 
 def cast(

@@ -40,7 +40,7 @@ def plan(
     return tuple(
         _planned(contract, folder, subject, judgements)
         for folder in kinds
-        for subject in subjects(contract, folder.kind.subject)
+        for subject in subjects(contract, folder.kind)
     )
 
 
@@ -79,6 +79,8 @@ def rests_on(case: Case, judgement: Judgement) -> bool:
     judged = judgement.case
     if judged.meeting is not None or judged.written_resolution is not None:
         return _is_of_the_board(case, judged)
+    if judged.notice is not None or judged.dissolution is not None:
+        return _is_of_the_end(case, judgement)
     if judgement.rule.weight is Weight.FACT:
         return judgement.rule.scope is Scope.CONTRACT or judged.party == case.party
     match judgement.rule.scope:
@@ -90,8 +92,23 @@ def rests_on(case: Case, judgement: Judgement) -> bool:
             return judged.contribution is case.contribution
         case Scope.CERTIFICATE:
             return judged.certificate is case.certificate
-        case Scope.MEETING | Scope.RESOLUTION | Scope.WRITTEN_RESOLUTION:
+        case _:
             return False
+
+
+def _is_of_the_end(case: Case, judgement: Judgement) -> bool:
+    """A paper about a notice rests on it, one about a dissolution on its notice, too.
+
+    A fault in the facts of an earlier notice touches the one that follows it.
+    """
+    judged = judgement.case
+    if judged.dissolution is not None:
+        return judged.dissolution is case.dissolution
+    if judged.notice is case.notice:
+        return True
+    followed = case.notice.follows if case.notice is not None else None
+    is_followed = judged.notice is not None and judged.notice.id == followed
+    return is_followed and judgement.rule.weight is Weight.FACT
 
 
 def _is_of_the_board(case: Case, judged: Case) -> bool:

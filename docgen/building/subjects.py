@@ -8,10 +8,13 @@ from types import SimpleNamespace
 from typing import Any, assert_never
 
 from docgen.building.board_subjects import board_subjects
+from docgen.building.dissolution_subjects import dissolution_subjects
+from docgen.building.letter_subjects import letters, plain_resolutions
+from docgen.building.notice_subjects import dispatch_subjects, notice_subjects
 from docgen.building.subject import Subject, common_names
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
-from docgen.model.kinds import SubjectKind
+from docgen.model.kinds import Kind
 from docgen.model.records import Certificate, Contribution
 from docgen.model.terms import Name, Wording
 from docgen.rules.conclusions import CONCLUSIONS
@@ -26,9 +29,9 @@ class Signer:
     name: Name | None
 
 
-def subjects(contract: Contract, kind: SubjectKind) -> Iterator[Subject]:
+def subjects(contract: Contract, kind: Kind) -> Iterator[Subject]:
     """What there is one document for each of, in the order of the data."""
-    match kind:
+    match kind.subject:
         case "certificate":
             for contribution in contract.contributions:
                 for certificate in contribution.certificates:
@@ -48,9 +51,22 @@ def subjects(contract: Contract, kind: SubjectKind) -> Iterator[Subject]:
             "meeting" | "first-call" | "second-call" | "interim-request" | "minutes" | "proxy"
             | "resolution" | "passed-resolution" | "written-resolution" | "appointment" | "referral"
         ):  # fmt: skip
-            yield from board_subjects(contract, kind)
+            yield from board_subjects(contract, kind.subject)
+        case "letter":
+            yield from letters(contract)
+        case "plain-resolution":
+            yield from plain_resolutions(contract)
+        case "notice":
+            yield from notice_subjects(contract, kind)
+        case "dispatch":
+            yield from dispatch_subjects(contract, kind)
+        case (
+            "continuation" | "application" | "dissolution-resolution" | "committee"
+            | "liquidation-plan" | "liquidation-completion"
+        ):  # fmt: skip
+            yield from dissolution_subjects(contract, kind.subject)
         case _:
-            assert_never(kind)
+            assert_never(kind.subject)
 
 
 def _certificate(

@@ -8,11 +8,21 @@ from typing import Literal
 from docgen.document.slots import Slot
 
 ParagraphRole = Literal[
-    "body", "lead", "note", "right", "organization", "title", "number", "resolution", "vote"
+    "body",
+    "lead",
+    "note",
+    "right",
+    "organization",
+    "title",
+    "number",
+    "address",
+    "resolution",
+    "vote",
 ]
 """body: running text. lead: the sentence that certifies. note: small print. right: set at the
-right edge (a date, a place). organization, title, number: the head of a paper. resolution: what is
-resolved, set off. vote: how the votes fell, under what they were cast on."""
+right edge (a date, a place). organization, title, number: the head of a paper. address: to whom it
+goes. resolution: what is resolved, set off. vote: how the votes fell, under what they were cast
+on."""
 
 ValueRole = Literal["plain", "amount", "words", "small"]
 """amount: the figure that matters most on the page. words: the amount in words. small: an

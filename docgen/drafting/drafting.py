@@ -22,6 +22,7 @@ from docgen.drafting.open_points import OpenPoint, open_points, said_facts
 from docgen.drafting.pairing import Pair, pair_blocks, pair_furniture
 from docgen.drafting.sayings import FORMS, Forms
 from docgen.drafting.speaking import Refer, Speaker, refer_to_nothing
+from docgen.drafting.templates import taken_in
 from docgen.facts.wording import Statutes
 from docgen.language import Language
 from docgen.language.catalogues import Catalogue
@@ -52,11 +53,16 @@ class Assignment:
 
 @dataclass(frozen=True, kw_only=True)
 class Drafted:
-    """A drafted document, or the findings that kept it from being drafted."""
+    """A drafted document, or the findings that kept it from being drafted.
+
+    `templates` were used, `sentences` were looked up in the catalogue.
+    """
 
     document: Document | None
     points: tuple[OpenPoint, ...] = ()
     findings: tuple[Finding, ...] = ()
+    templates: frozenset[str] = frozenset()
+    sentences: frozenset[str] = frozenset()
 
 
 class Drafter:
@@ -70,7 +76,10 @@ class Drafter:
         forms: Forms = FORMS,
         refer: Refer = refer_to_nothing,
     ) -> None:
-        chinese = Speaker(Language.ZH, catalogue.translate, statutes, forms, refer)
+        self._sources = templates
+        self._catalogue = catalogue
+        self._sentences: set[str] = set()
+        chinese = Speaker(Language.ZH, self._translate, statutes, forms, refer)
         english = Speaker(Language.EN, lambda sentence: sentence, statutes, forms, refer)
         self._environments: Mapping[PageLanguage, SandboxedEnvironment] = {
             "zh": environment(templates, chinese),
@@ -81,6 +90,7 @@ class Drafter:
         """Draft one document; what is wrong with the template or catalogue is found."""
         folder = assignment.folder
         names = dict(assignment.names)
+        self._sentences.clear()
         try:
             body, findings = self._paired(folder.template, names)
             if body is None:
@@ -96,9 +106,17 @@ class Drafter:
         except FAILURES as error:
             return Drafted(document=None, findings=(finding_of(error, folder.template),))
         state = State.DRAFT if is_draft else State.READY
+        used = (folder.template, FURNITURE, *((OPEN_POINTS,) if points else ()))
         return Drafted(
-            document=_document(assignment, blocks, furniture, state), points=points
+            document=_document(assignment, blocks, furniture, state),
+            points=points,
+            templates=frozenset().union(*(taken_in(name, self._sources) for name in used)),
+            sentences=frozenset(self._sentences),
         )
+
+    def _translate(self, sentence: str) -> str:
+        self._sentences.add(sentence)
+        return self._catalogue.translate(sentence)
 
     def _paired(
         self, template: str, names: Mapping[str, Any]

@@ -122,3 +122,12 @@ def blank(form: str, language: Language) -> Parts:
     if form in ("date", "solemn_date") and language is Language.ZH:
         return (Blank(4), Text("年"), Blank(2), Text("月"), Blank(2), Text("日"))
     return (Blank(10),)
+
+
+QUOTED_UNITS = Decimal(100)
+"""Rates are published for a hundred units; see `ExchangeRate.per_hundred`."""
+
+
+def quoted(rate: Decimal, into: str, of: str) -> str:
+    """A rate as it is published: so much of one currency for a hundred units of another."""
+    return f"{say.amount_symbol(into, QUOTED_UNITS)} = {say.amount_symbol(of, rate)}"

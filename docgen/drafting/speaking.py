@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from decimal import Decimal
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from docgen.document.inlines import Blank, Certainty, Text, text_of
+from docgen.drafting.cited import cited_by
 from docgen.drafting.open_points import OpenPoint
-from docgen.drafting.sayings import FORMS, Forms, Parts, blank
-from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
+from docgen.drafting.open_words import FORMS_IN_TEXTS, OPEN_WORDS
+from docgen.drafting.sayings import FORMS, Forms, Parts, blank, quoted
+from docgen.drafting.spoken import (
+    MisusedFactError,
+    NotAgreedError,
+    Spoken,
+    certainty_of,
+    stated_fact,
+)
 from docgen.facts.wording import Statutes, cite
-from docgen.language import Language, amount_symbol, separators
-from docgen.model.appendices import Appendix
-from docgen.model.citations import Authority, Citation
+from docgen.language import Language, separators
 from docgen.model.facts import Fact, FactState
 from docgen.model.terms import Name, Term, Wording
 from docgen.model.text_references import Reference, pieces
@@ -28,38 +33,6 @@ Refer = Callable[[str, str], Fact[Any] | None]
 
 def refer_to_nothing(_: str, __: str) -> None:
     """Find no fact: for texts that name none."""
-
-
-OPEN_WORDS = {
-    "amount": "amount to be fixed",
-    "date": "date to be fixed",
-    "share": "share to be fixed",
-    "period": "period to be fixed",
-    "count": "number to be fixed",
-    "rate": "rate to be fixed",
-    "name": "name to be given",
-    "chinese-name": "Chinese name to be given",
-    "text": "to be fixed",
-    "id": "to be fixed",
-    "length": "to be fixed",
-    "time": "time to be fixed",
-    "word": "outcome to be determined",
-    "directors": "directors to be named",
-    "": "to be fixed",
-}
-"""What an open fact prints, by its kind: English sentences of the papers' catalogue."""
-
-
-FORMS_IN_TEXTS = {
-    "amount": "amount_in_text",
-    "date": "date",
-    "share": "share",
-    "period": "period",
-    "count": "count",
-    "rate": "rate",
-    "time": "time",
-}
-"""How a text of the data says a fact that it names, by the fact's kind."""
 
 
 class Speaker:
@@ -87,8 +60,8 @@ class Speaker:
                 "quotation": self._quotation, "label": self._label}
 
     def _say(self, fact: object, *, form: str) -> Spoken:
-        stated = _fact(fact, form)
-        return Spoken(stated.path, form, _certainty(stated), self._parts(stated, form))
+        stated = stated_fact(fact, form)
+        return Spoken(stated.path, form, certainty_of(stated), self._parts(stated, form))
 
     def _parts(self, fact: Fact[Any], form: str) -> Parts:
         match fact.state:
@@ -114,7 +87,7 @@ class Speaker:
         if fact.settled is not None and any(isinstance(p, Reference) for p in pieces(fact.settled)):
             return self._passage(wording.place.path, fact)
         return Spoken(
-            wording.place.path, "text", _certainty(fact), self._parts(fact, "line")
+            wording.place.path, "text", certainty_of(fact), self._parts(fact, "line")
         )
 
     def _passage(self, path: str, fact: Fact[str]) -> Spoken:
@@ -122,7 +95,7 @@ class Speaker:
         said: list[Text | Blank | Spoken] = [self._piece(piece) for piece in pieces(fact.value)]
         if fact.is_provisional:
             said = [Text("["), *said, Text("]")]
-        return Spoken(path, "passage", _certainty(fact), tuple(said))
+        return Spoken(path, "passage", certainty_of(fact), tuple(said))
 
     def _piece(self, piece: str | Reference) -> Text | Spoken:
         match piece:
@@ -161,7 +134,7 @@ class Speaker:
             # What is in brackets in one language is not outside them in the other.
             whole = f"[{said}；{missing}]" if latin.is_provisional else f"{said} [{missing}]"
             parts = (Text(whole),)
-        return Spoken(name.place.path, "name", _certainty(fact), parts)
+        return Spoken(name.place.path, "name", certainty_of(fact), parts)
 
     def _word(self, value: object, owner: Term, name: str) -> Spoken:
         """A word of our vocabulary, such as a form of contribution, said from the catalogue."""
@@ -173,21 +146,18 @@ class Speaker:
 
     def _word_of_fact(self, fact: Fact[Any]) -> Spoken:
         if fact.settled is None:
-            return Spoken(fact.path, "word", _certainty(fact), self._parts(fact, "line"))
+            return Spoken(fact.path, "word", certainty_of(fact), self._parts(fact, "line"))
         said = self.translate(str(fact.value).capitalize())
         said = f"[{said}]" if fact.is_provisional else said
-        return Spoken(fact.path, "word", _certainty(fact), (Text(said),))
+        return Spoken(fact.path, "word", certainty_of(fact), (Text(said),))
 
     def _basis(self, facts: object) -> Spoken:
         """The articles that some facts rest on, each once, in the order of the contract."""
-        sources = list(_flat(facts))
-        places = [source.place for source in sources]
-        citations = dict.fromkeys(one for source in sources for one in _citations(source))
-        words = [cite(citation, self.statutes) for citation in sorted(citations, key=_order)]
+        cited = cited_by(facts)
+        words = [cite(citation, self.statutes) for citation in cited.citations]
         said = [one.zh if self.language is Language.ZH else one.en for one in words]
         joined = ("、" if self.language is Language.ZH else ", ").join(said)
-        path = " ".join(dict.fromkeys(place.path for place in places))
-        return Spoken(path, "basis", Certainty.SETTLED, (Text(joined),))
+        return Spoken(cited.path, "basis", Certainty.SETTLED, (Text(joined),))
 
     def _label(self, point: object) -> Markup:
         """What the page calls an open point; where it has no label, the name of the fact."""
@@ -198,65 +168,15 @@ class Speaker:
 
     def _quotation(self, rate: object, paid: object, credited: object) -> Spoken:
         """A rate as it is published: so much of one currency for a hundred of another."""
-        stated = _fact(rate, "quotation")
-        of, into = _fact(paid, "quotation").settled, _fact(credited, "quotation").settled
+        stated = stated_fact(rate, "quotation")
+        of = stated_fact(paid, "quotation").settled
+        into = stated_fact(credited, "quotation").settled
         if stated.settled is None or of is None or into is None:
             return self._say(rate, form="rate")
-        said = (
-            f"{amount_symbol(into.currency, QUOTED_UNITS)} = "
-            f"{amount_symbol(of.currency, stated.value)}"
-        )
+        said = quoted(stated.value, into.currency, of.currency)
         text = f"[{said}]" if stated.is_provisional else said
-        return Spoken(stated.path, "quotation", _certainty(stated), (Text(text),))
-
-
-QUOTED_UNITS = Decimal(100)
-"""Rates are published for a hundred units; see `ExchangeRate.per_hundred`."""
-
-
-def _flat(facts: object) -> Iterator[Fact[Any] | Term]:
-    """Facts and terms, also from lists; what a contract does not have counts for nothing."""
-    match facts:
-        case None:
-            return
-        case list() | tuple():
-            for fact in facts:
-                yield from _flat(fact)
-        case Fact() | Term():
-            yield facts
-        case _:
-            raise MisusedFactError("the filter basis takes facts")
-
-
-def _citations(source: Fact[Any] | Term) -> tuple[Citation, ...]:
-    """What a fact rests on; an Appendix is cited itself."""
-    if isinstance(source, Appendix):
-        return (Citation(authority=Authority.APPENDIX, number=source.number.value),)
-    return source.place.basis
-
-
-def _order(citation: Citation) -> tuple[int, int, tuple[str, ...]]:
-    """Articles before appendices, the contract before statutes."""
-    rank = (Authority.PREAMBLE, Authority.ARTICLE, Authority.CHAPTER, Authority.APPENDIX,
-            Authority.SIGNATURE_PAGE, Authority.STATUTE).index(citation.authority)
-    return rank, citation.number, citation.items
-
-
-def _fact(fact: object, form: str) -> Fact[Any]:
-    if not isinstance(fact, Fact):
-        raise MisusedFactError(f"the filter {form} takes a fact")
-    return fact
+        return Spoken(stated.path, "quotation", certainty_of(stated), (Text(text),))
 
 
 def _has_brackets(said: str) -> bool:
     return any(bracket in said for bracket in "[［【")
-
-
-def _certainty(fact: Fact[Any]) -> Certainty:
-    match fact.state:
-        case FactState.BY_HAND:
-            return Certainty.BLANK
-        case FactState.OPEN | FactState.PROVISIONAL:
-            return Certainty.BRACKETED
-        case _:
-            return Certainty.SETTLED

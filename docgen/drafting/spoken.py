@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 from markupsafe import Markup, escape
 
 from docgen.document.inlines import Blank, Certainty, Text
-from docgen.model.facts import Fact
+from docgen.model.facts import Fact, FactState
 
 
 class MisusedFactError(Exception):
@@ -54,6 +54,28 @@ class Spoken:
 
 Parts = tuple[Text | Blank | Spoken, ...]
 """What a saying is made of; a text may name other facts."""
+
+
+def stated_fact(fact: object, form: str) -> Fact[Any]:
+    """The fact that a filter was given.
+
+    Raises:
+        MisusedFactError: it is no fact.
+    """
+    if not isinstance(fact, Fact):
+        raise MisusedFactError(f"the filter {form} takes a fact")
+    return fact
+
+
+def certainty_of(fact: Fact[Any]) -> Certainty:
+    """How sure the page shows a fact to be."""
+    match fact.state:
+        case FactState.BY_HAND:
+            return Certainty.BLANK
+        case FactState.OPEN | FactState.PROVISIONAL:
+            return Certainty.BRACKETED
+        case _:
+            return Certainty.SETTLED
 
 
 def _markup(part: Text | Blank | Spoken) -> Markup:

@@ -12,14 +12,16 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.source import Source
 from docgen.drafting.environment import environment
 from docgen.drafting.failures import finding_of
+from docgen.drafting.open_words import OPEN_WORDS
 from docgen.drafting.passages import Passages, read_passages
-from docgen.drafting.speaking import OPEN_WORDS, Speaker
+from docgen.drafting.speaking import Speaker
 from docgen.language import Language
 from docgen.model.attendance import Means, Vote, Way
 from docgen.model.board import Departure
 from docgen.model.board_words import OutcomeWord, QuorumWord
 from docgen.model.capital import Form
 from docgen.model.meetings import Meeting
+from docgen.model.notice_matters import ConsentMatter
 
 TRANSLATING = ("_", "gettext", "ngettext")
 """The functions that look a sentence up in the catalogue."""
@@ -38,6 +40,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "because": _words_of(Departure.model_fields["because"].annotation),
     "outcome": _words_of(OutcomeWord),
     "quorum": _words_of(QuorumWord),
+    "to": _words_of(ConsentMatter.model_fields["to"].annotation),
+    "holds": ("yes", "no"),
 }
 """The words that the filter `word` can say, by the name of the field they stand in."""
 

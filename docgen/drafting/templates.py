@@ -9,6 +9,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 
 from docgen.drafting.vocabulary import BLOCK_TAGS
 
+_TAKES_IN = re.compile(r"""{%[-+]?\s*(?:import|from|include|extends)\s+["']([^"']+)["']""")
 _TAG = re.compile(r"<(" + "|".join(sorted(BLOCK_TAGS, key=len, reverse=True)) + r")(?=[\s>/]|$)")
 
 
@@ -21,6 +22,18 @@ def stamp_lines(name: str, source: str) -> str:
     return "\n".join(
         _TAG.sub(rf'<\1 at="{name}:{number}"', line) for number, line in enumerate(lines, start=1)
     )
+
+
+def taken_in(name: str, sources: Mapping[str, str]) -> frozenset[str]:
+    """A template with all that it takes in, and what those take in."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        template = waiting.pop()
+        if template in sources and template not in found:
+            found.add(template)
+            waiting.extend(match[1] for match in _TAKES_IN.finditer(sources[template]))
+    return frozenset(found)
 
 
 class StampingLoader(BaseLoader):

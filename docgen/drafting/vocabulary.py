@@ -34,6 +34,7 @@ TEXT_BLOCKS: Mapping[str, str] = {
     "organization": "organization",
     "title": "title",
     "number": "number",
+    "address": "address",
     "resolution": "resolution",
     "vote": "vote",
 }

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from docgen.diagnostics.findings import Finding
-from docgen.diagnostics.messages import message
+from docgen.diagnostics.messages import Message, message
 from docgen.model.citations import Citation, read_citation
+from docgen.model.meant_words import citation_meant
 from docgen.model.written import (
     Place,
     Written,
@@ -18,7 +19,7 @@ from docgen.model.written import (
 
 BASIS = WrittenText("basis")
 INFERRED = WrittenText("inferred")
-_NAMING_KEYS = tuple(WrittenText(key) for key in ("id", "party", "office", "director"))
+_NAMING_KEYS = tuple(WrittenText(key) for key in ("id", "party", "office", "director", "year"))
 
 
 def annotate(root: WrittenMapping, path: str) -> tuple[Finding, ...]:
@@ -26,7 +27,7 @@ def annotate(root: WrittenMapping, path: str) -> tuple[Finding, ...]:
 
     `basis` names one citation or a list; a mapping's basis holds for everything inside it
     until one inside names its own. An element of a list is called by its id, its party, its
-    office or its director if it has one, else by its number from 1.
+    office, its director or its year if it has one, else by its number from 1.
     """
     return tuple(_annotate(root, Place(source=root.place.source, path=path)))
 
@@ -83,7 +84,7 @@ def _read_basis(written: Written) -> tuple[tuple[Citation, ...], tuple[Finding, 
         try:
             if not isinstance(text, WrittenText):
                 raise ValueError("a citation is a text")
-            citations.append(read_citation(str(text)))
+            citations.append(replace(read_citation(str(text)), source=text.place.source))
         except ValueError:
             findings.append(_no_citation(text))
     return tuple(citations), tuple(findings)
@@ -96,16 +97,23 @@ def _read_reason(written: Written) -> tuple[str, tuple[Finding, ...]]:
 
 
 def _no_citation(written: Written) -> Finding:
+    is_text = isinstance(written, WrittenText)
     return Finding(
         code="citation",
         source=written.place.source,
         message=message("this is not a citation"),
-        observed=str(written) if isinstance(written, WrittenText) else "",
+        observed=str(written) if is_text else "",
         required=message("an article, an appendix or a statute's article"),
-        hint=message(
-            "type it like one of these: %(examples)s",
-            {"examples": "Article 104(1), Article 54 item 4, Appendix 2, IR 29"},
-        ),
+        hint=_citation_hint(citation_meant(str(written)) if is_text else ""),
+    )
+
+
+def _citation_hint(meant: str) -> Message:
+    if meant:
+        return message("type %(meant)s", {"meant": meant})
+    return message(
+        "type it like one of these: %(examples)s",
+        {"examples": "Article 104(1), Article 54 item 4, Appendix 2, IR 29"},
     )
 
 

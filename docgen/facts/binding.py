@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Value, message
 from docgen.diagnostics.source import Source
 from docgen.facts.complaints import COMPLAINTS, OTHER, Complaint
+from docgen.facts.misspelt import Complained, misspelt_marker, without_echoes
+from docgen.facts.slips import quoted
 from docgen.model.facts import BY_HAND, VALUE
+from docgen.model.meant_words import word_meant
 from docgen.model.terms import Term
-from docgen.model.written import WrittenMapping, WrittenSequence, WrittenText
+from docgen.model.written import Shape, WrittenMapping, WrittenSequence, WrittenText
 
 S = TypeVar("S", bound=Term)
 
@@ -24,26 +28,67 @@ def bind(schema: type[S], root: WrittenMapping) -> tuple[S | None, tuple[Finding
     try:
         return schema.model_validate(root), ()
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, tuple(_finding(root, dict(detail)) for detail in details)
+        complaints = [_complained(root, detail) for detail in error.errors(include_url=False)]
+        mappings = {
+            one.where[:-1]: around
+            for one in complaints
+            if (around := _find(root, one.where).around) is not None
+        }
+        roots = without_echoes(complaints, mappings)
+        return None, tuple(_finding(root, one) for one in roots)
 
 
-def _finding(root: WrittenMapping, detail: Mapping[str, Any]) -> Finding:
+def _complained(root: WrittenMapping, detail: ErrorDetails) -> Complained:
+    """A detail of the schema's error; one about a marker that was misspelt is about its key."""
     kind, where = str(detail["type"]), tuple(detail["loc"])
+    if kind in ("single-value", "stands-alone"):
+        marker = misspelt_marker(_find(root, where).piece)
+        if marker is not None:
+            key, nearest = marker
+            return Complained(
+                kind="misspelt", where=(*where, key), detail={"msg": ""}, nearest=nearest
+            )
+    return Complained(kind=kind, where=where, detail=dict(detail))
+
+
+def _finding(root: WrittenMapping, complained: Complained) -> Finding:
+    kind, where, detail = complained.kind, complained.where, complained.detail
     context: Mapping[str, Any] = detail.get("ctx") or {}
-    complaint = COMPLAINTS.get(kind, OTHER)
-    source, around = _find(root, where, at_key=kind == "extra_forbidden")
+    at_key = kind in ("extra_forbidden", "misspelt")
+    found = _find(root, where, at_key=at_key)
     written = str(context.get("written", ""))
+    meant = str(context.get("hint", ""))
+    nearest = complained.nearest
     if kind == "literal_error":
         written = str(detail["input"])
+        meant = ", ".join(re.findall("'([^']*)'", str(context.get("expected", ""))))
+    if kind == "tuple_type" and isinstance(detail["input"], WrittenText) and detail["input"]:
+        parts = re.split(r"\s*[,，、;；]\s*", str(detail["input"]))
+        meant = f"[{', '.join(parts)}]"
+    if kind in ("literal_error", "form-of-contribution"):
+        nearest = word_meant(written, meant.split(", "))
+    if kind == "missing" and found.around is not None:
+        shape = found.around.known_keys.get(str(where[-1]), Shape("fact"))
+        kind, meant = _MISSING.get(shape.name, kind), ", ".join(shape.keys)
+    if found.is_flow and "," in meant and kind in ("amount", "currency-sign"):
+        meant = quoted(meant)
     values: dict[str, Value] = {
         "key": str(where[-1]) if where else "",
         "written": written,
-        "meant": str(context.get("hint", "")) or str(context.get("expected", "")),
-        "nearest": _nearest(str(where[-1]) if where else "", around),
-        "detail": str(detail["msg"]),
+        "meant": meant,
+        "nearest": nearest,
+        "detail": str(detail.get("msg", "")),
     }
-    return _complain(complaint, kind, source, values)
+    return _complain(COMPLAINTS.get(_ALIASES.get(kind, kind), OTHER), kind, found.source, values)
+
+
+_ALIASES = {"misspelt": "extra_forbidden"}
+_MISSING = {
+    "wording": "missing-wording",
+    "list": "missing-list",
+    "mapping": "missing-mapping",
+    "word": "missing-word",
+}
 
 
 def _complain(
@@ -66,26 +111,31 @@ def _complain(
     )
 
 
-def _nearest(key: str, around: WrittenMapping | None) -> str:
-    known = around.known_keys if around is not None else ()
-    close = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.5)
-    return close[0] if close else ""
+class _Found(NamedTuple):
+    """What stands at a location of the schema: the piece, the mapping it is in, its place."""
+
+    source: Source
+    piece: Any
+    around: WrittenMapping | None
+    is_flow: bool
 
 
 def _find(
-    root: WrittenMapping, where: tuple[str | int, ...], *, at_key: bool
-) -> tuple[Source, WrittenMapping | None]:
-    """The place that a location of the schema means, and the mapping it is in."""
+    root: WrittenMapping, where: tuple[str | int, ...], *, at_key: bool = False
+) -> _Found:
+    """Find what a location of the schema means, and whether brackets stand around it."""
     piece: Any = root
     around: WrittenMapping | None = root
+    is_flow = False
     for depth, step in enumerate(where, start=1):
         piece = _stated_in(piece, step)
+        is_flow = is_flow or _is_in_brackets(piece)
         match piece:
             case WrittenMapping() if step in piece:
                 around = piece
                 if at_key and depth == len(where):
                     key = next(key for key in piece if key == step)
-                    return key.place.source, around
+                    return _Found(key.place.source, key, around, is_flow)
                 piece = piece[WrittenText(str(step))]
             case WrittenSequence() if isinstance(step, int) and step < len(piece):
                 piece = piece[step]
@@ -94,7 +144,20 @@ def _find(
                 break
             case _:
                 break
-    return _stated_in(piece, None).place.source, around
+    stated = _stated_in(piece, None)
+    is_flow = is_flow or (stated is not piece and _is_in_brackets(piece))
+    return _Found(stated.place.source, stated, around, is_flow)
+
+
+def _is_in_brackets(piece: object) -> bool:
+    """Is a mapping or a list written in brackets, where commas separate?"""
+    match piece:
+        case WrittenSequence(between=between):
+            return between is not None
+        case WrittenMapping(is_flow=is_flow):
+            return is_flow
+        case _:
+            return False
 
 
 def _stated_in(piece: Any, step: str | int | None) -> Any:

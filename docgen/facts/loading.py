@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from docgen.diagnostics.findings import Finding, has_error, in_order
@@ -13,17 +14,23 @@ from docgen.diagnostics.source import Source
 from docgen.facts.annotating import annotate
 from docgen.facts.binding import bind
 from docgen.facts.indexing import index_facts
+from docgen.facts.misspelt import nearest_key
 from docgen.facts.reading import read_text
 from docgen.facts.references import dangling_references
 from docgen.model.appendices import Appendix
 from docgen.model.board import Board
 from docgen.model.contract import Contract
 from docgen.model.contract_terms import ContractTerms
+from docgen.model.dissolutions import Dissolution
 from docgen.model.law import Law
+from docgen.model.letters import Letter
 from docgen.model.meetings import Meeting
+from docgen.model.notices import Notice
+from docgen.model.plain_resolutions import PlainResolution
 from docgen.model.records import Contribution, VerificationReport
 from docgen.model.resolutions import WrittenResolution
 from docgen.model.terms import Term
+from docgen.model.working_days import WorkingCalendar
 from docgen.model.written import WrittenText
 
 S = TypeVar("S", bound=Term)
@@ -67,25 +74,53 @@ FILE_KINDS: tuple[FileKind, ...] = (
         schema=WrittenResolution,
         path="resolutions",
     ),
+    FileKind(pattern=re.compile(r"letters/[^/]+\.yaml"), schema=Letter, path="letters"),
+    FileKind(
+        pattern=re.compile(r"plain-resolutions/[^/]+\.yaml"),
+        schema=PlainResolution,
+        path="plain-resolutions",
+    ),
+    FileKind(pattern=re.compile(r"notices/[^/]+\.yaml"), schema=Notice, path="notices"),
+    FileKind(
+        pattern=re.compile(r"dissolutions/[^/]+\.yaml"), schema=Dissolution, path="dissolutions"
+    ),
 )
 FORMAT = "1"
-_NUMBERED = ("appendices", "contributions", "reports", "meetings", "resolutions")
+_NUMBERED = (
+    "appendices",
+    "contributions",
+    "reports",
+    "meetings",
+    "resolutions",
+    "notices",
+    "dissolutions",
+    "letters",
+    "plain-resolutions",
+)
+
+
+Packs = Mapping[str, tuple[str, bytes]]
+"""The path and the bytes of files that contracts share, by what each is called."""
 
 
 def load_contract(
-    contract_id: str, files: Mapping[str, bytes], laws: Mapping[str, tuple[str, bytes]]
+    contract_id: str,
+    files: Mapping[str, bytes],
+    laws: Packs,
+    calendars: Packs = MappingProxyType({}),
 ) -> Loaded:
     """Load the files of one contract.
 
-    `files` maps workspace paths (`contract_data/<id>/…`) to bytes; `laws` maps the id of each
-    law pack to its path and bytes.
+    `files` maps workspace paths (`contract_data/<id>/…`) to bytes; `laws` has the law packs by
+    their ids, `calendars` the published working days by the codes of the countries.
     """
     loader = _Loader(prefix=f"contract_data/{contract_id}/")
     terms: list[tuple[str, Term]] = []
     for file in sorted(files):
         terms.extend(loader.load(file, files[file]))
     law = loader.load_law(_one(terms, ContractTerms), laws)
-    contract = _assemble(contract_id, [term for _, term in terms], law)
+    working_days = loader.load_calendars(calendars)
+    contract = _assemble(contract_id, [term for _, term in terms], law, working_days)
     findings = [*loader.findings, *loader.missing_files(files)]
     if contract is not None and not has_error(findings):
         findings.extend(dangling_references(contract))
@@ -96,7 +131,12 @@ def load_contract(
     )
 
 
-def _assemble(contract_id: str, terms: list[Term], law: Law | None) -> Contract | None:
+def _assemble(
+    contract_id: str,
+    terms: list[Term],
+    law: Law | None,
+    working_days: Mapping[str, WorkingCalendar],
+) -> Contract | None:
     agreed, board = _one_of(terms, ContractTerms), _one_of(terms, Board)
     if agreed is None or board is None or law is None:
         return None
@@ -108,9 +148,14 @@ def _assemble(contract_id: str, terms: list[Term], law: Law | None) -> Contract 
         contributions=_all_of(terms, Contribution),
         reports=_all_of(terms, VerificationReport),
         law=law,
-        facts=index_facts((*terms, law)),
+        facts=index_facts((*terms, law, *working_days.values())),
+        working_days=working_days,
         meetings=_all_of(terms, Meeting),
         written_resolutions=_all_of(terms, WrittenResolution),
+        letters=_all_of(terms, Letter),
+        plain_resolutions=_all_of(terms, PlainResolution),
+        notices=_all_of(terms, Notice),
+        dissolutions=_all_of(terms, Dissolution),
     )
 
 
@@ -157,6 +202,14 @@ class _Loader:
         file, data = laws[terms.law]
         return self._bind(file, data, Law, "law")
 
+    def load_calendars(self, calendars: Packs) -> dict[str, WorkingCalendar]:
+        """Read the calendars; one that does not fit is left out, with its findings."""
+        read = {
+            country: self._bind(file, data, WorkingCalendar, f"working_days.{country}")
+            for country, (file, data) in calendars.items()
+        }
+        return {country: one for country, one in read.items() if one is not None}
+
     def missing_files(self, files: Mapping[str, bytes]) -> Iterator[Finding]:
         """The files that every contract has."""
         for name in ("contract.yaml", "board.yaml"):
@@ -195,6 +248,17 @@ def check_format(root: Mapping[Any, Any]) -> Finding | None:
     stated = root.get(key)
     if stated == FORMAT:
         return None
+    alike = (one for one in root if len(one) >= len(key) - 1 and nearest_key(one, (key,)))
+    misspelt = next(alike, None)
+    if stated is None and misspelt is not None:
+        return Finding(
+            code="format",
+            source=misspelt.place.source,
+            message=message("the file does not say that it is written in format 1"),
+            observed=str(misspelt),
+            required="format: 1",
+            hint=message("did you mean %(nearest)s?", {"nearest": "format"}),
+        )
     place = stated.place if isinstance(stated, WrittenText) else getattr(root, "place")  # noqa: B009
     return Finding(
         code="format",

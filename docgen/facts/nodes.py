@@ -87,7 +87,7 @@ class Builder:
             return False
         place = Place(source=source)
         is_mapping = event.sign is Sign.MAPPING
-        piece = WrittenMapping(place) if is_mapping else WrittenSequence(place)
+        piece = WrittenMapping(place, event.flow) if is_mapping else WrittenSequence(place)
         self.open.append(_Open(piece=piece, event=event))
         return True
 

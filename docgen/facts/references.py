@@ -8,7 +8,15 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Words, message
 from docgen.diagnostics.source import Source
 from docgen.facts.board_references import Identified, groups_of_ids, names_in_board_records
-from docgen.facts.text_references import dangling_in_texts
+from docgen.facts.letter_references import (
+    groups_of_letters,
+    names_in_letters,
+    typed_outcomes,
+)
+from docgen.facts.namings import Naming, dangling
+from docgen.facts.notice_references import groups_of_notices, names_in_notices
+from docgen.facts.term_references import names_in_terms
+from docgen.facts.text_references import dangling_in_texts, without_echoes
 from docgen.model.appendices import Instalment, ValuedItem
 from docgen.model.board_terms import BoardTerms
 from docgen.model.contract import Contract
@@ -18,8 +26,18 @@ from docgen.model.written import WrittenText
 
 
 def dangling_references(contract: Contract) -> tuple[Finding, ...]:
-    """Find the ids that name nothing, and the ids that name two things."""
-    return (*_dangling(contract), *_doubled(contract), *dangling_in_texts(contract))
+    """Find the ids that name nothing, and the ids and words that name two things."""
+    texts = tuple(dangling_in_texts(contract))
+    ids = (*dangling(_namings(contract)), *_doubled(contract))
+    if texts:
+        # Nothing else is said of that here: what follows from it is for the rules to judge.
+        ids = (*ids, *_subscribed_twice(contract))
+    return (
+        *ids,
+        *(without_echoes(contract, texts) if ids else texts),
+        *called_alike(contract),
+        *typed_outcomes(contract),
+    )
 
 
 ANY_DIRECTOR = "director"
@@ -35,18 +53,32 @@ _FORM = Words(en="a part of a subscription", zh="认缴出资的分项")
 _REPORT = Words(en="a capital verification report", zh="验资报告")
 _CONTRIBUTION = Words(en="a contribution", zh="出资记录")
 _CERTIFICATE = Words(en="a certificate", zh="出资证明书")
+_FOLDERS = {
+    _INSTALMENT: "appendices",
+    _ITEM: "appendices",
+    _REPORT: "reports",
+    _CONTRIBUTION: "contributions",
+    Words(en="a meeting", zh="会议"): "meetings",
+    Words(en="a notice", zh="通知"): "notices",
+}
+"""Where the files stand that hold such records."""
 
 
-def _dangling(contract: Contract) -> Iterator[Finding]:
+def _namings(contract: Contract) -> Iterator[Naming]:
     yield from _in_terms(contract)
     yield from _in_appendices(contract)
     yield from _in_records(contract)
     yield from _in_board(contract)
     for name, near, what, known in names_in_board_records(contract):
         yield from _known(name, near, what, list(known))
+    for name, near, what, known in names_in_letters(contract):
+        yield from _known(name, near, what, list(known))
+    for name, near, what, known in names_in_notices(contract):
+        yield from _known(name, near, what, list(known))
+    yield from names_in_terms(contract)
 
 
-def _in_terms(contract: Contract) -> Iterator[Finding]:
+def _in_terms(contract: Contract) -> Iterator[Naming]:
     parties = [party.id for party in contract.terms.parties]
     for subscription in contract.terms.capital.subscriptions:
         yield from _known(subscription.party, subscription, _PARTY, parties)
@@ -63,7 +95,7 @@ def _in_terms(contract: Contract) -> Iterator[Finding]:
 
 def _in_board_terms(
     board: BoardTerms, parties: list[str], offices: list[str]
-) -> Iterator[Finding]:
+) -> Iterator[Naming]:
     for seats in board.composition.seats:
         yield from _known(seats.party, seats, _PARTY, parties)
     for office in board.offices:
@@ -76,7 +108,7 @@ def _in_board_terms(
             yield from _known(stand_in, representation, _OFFICE, [*offices, ANY_DIRECTOR])
 
 
-def _in_appendices(contract: Contract) -> Iterator[Finding]:
+def _in_appendices(contract: Contract) -> Iterator[Naming]:
     parties = [party.id for party in contract.terms.parties]
     forms = [form.id for s in contract.terms.capital.subscriptions for form in s.forms]
     entries: tuple[Instalment | ValuedItem, ...] = (
@@ -97,7 +129,7 @@ def _in_appendices(contract: Contract) -> Iterator[Finding]:
 
 
 
-def _in_records(contract: Contract) -> Iterator[Finding]:
+def _in_records(contract: Contract) -> Iterator[Naming]:
     instalments = [instalment.id for instalment in contract.instalments()]
     items = [item.id for item in contract.valued_items()]
     reports = [report.id for report in contract.reports]
@@ -124,12 +156,10 @@ def _in_records(contract: Contract) -> Iterator[Finding]:
             yield from _known(covered, report, _CONTRIBUTION, contributions)
 
 
-def _in_board(contract: Contract) -> Iterator[Finding]:
+def _in_board(contract: Contract) -> Iterator[Naming]:
     parties = [party.id for party in contract.terms.parties]
     for director in contract.board.directors:
         yield from _known(director.appointed_by, director, _PARTY, parties)
-        if director.replaces is not None:
-            yield from _known(director.replaces, director, _DIRECTOR, _directors(contract))
         if director.replaces is not None:
             yield from _known(director.replaces, director, _DIRECTOR, _directors(contract))
     for holder in contract.board.offices:
@@ -145,25 +175,13 @@ def _directors(contract: Contract) -> list[str]:
     return [director.id for director in contract.board.directors]
 
 
-def _known_fact(fact: Fact[str], what: Words, known: list[str]) -> Iterator[Finding]:
-    if fact.settled is not None and fact.settled not in known:
-        yield _dangles(fact.settled, fact.source, what, known)
+def _known_fact(fact: Fact[str], what: Words, known: list[str]) -> Iterator[Naming]:
+    if fact.settled is not None:
+        yield Naming(fact.settled, fact.source, what, tuple(known), _FOLDERS.get(what, ""))
 
 
-def _known(name: str, near: Term, what: Words, known: list[str]) -> Iterator[Finding]:
-    if name not in known:
-        yield _dangles(name, _place_of(name, near), what, known)
-
-
-def _dangles(name: str, source: Source, what: Words, known: list[str]) -> Finding:
-    return Finding(
-        code="dangling-reference",
-        source=source,
-        message=message("%(name)s is not the id of %(what)s", {"name": name, "what": what}),
-        observed=name,
-        required=what,
-        hint=message("those that exist: %(known)s", {"known": ", ".join(known) or "-"}),
-    )
+def _known(name: str, near: Term, what: Words, known: list[str]) -> Iterator[Naming]:
+    yield Naming(name, _place_of(name, near), what, tuple(known), _FOLDERS.get(what, ""))
 
 
 def _doubled(contract: Contract) -> Iterator[Finding]:
@@ -176,7 +194,12 @@ def _doubled(contract: Contract) -> Iterator[Finding]:
         contract.board.directors,
         tuple(c for record in contract.contributions for c in record.certificates),
     )
-    for group in (*groups, *groups_of_ids(contract)):
+    records = (
+        *groups_of_ids(contract),
+        *groups_of_letters(contract),
+        *groups_of_notices(contract),
+    )
+    for group in (*groups, *records):
         first: dict[str, Identified] = {}
         for one in group:
             if one.id in first:
@@ -204,3 +227,51 @@ def _source(one: Identified) -> Source:
 def _place_of(name: str, near: Term) -> Source:
     """Where an id was typed; where its mapping begins if it is no longer known."""
     return name.place.source if isinstance(name, WrittenText) else near.place.source
+
+
+def _subscribed_twice(contract: Contract) -> Iterator[Finding]:
+    """Find two subscriptions of one Party, of which no text can name either."""
+    first: dict[str, Source] = {}
+    for subscription in contract.terms.capital.subscriptions:
+        source = _place_of(subscription.party, subscription)
+        if subscription.party in first:
+            yield Finding(
+                code="subscribed-twice",
+                source=source,
+                message=message("a Party has two subscriptions"),
+                observed=subscription.party,
+                required=message("one subscription for each Party"),
+                hint=message(
+                    "type the other Party, or take one out; the first is at %(place)s",
+                    {"place": str(first[subscription.party])},
+                ),
+                also=(first[subscription.party],),
+            )
+        first.setdefault(subscription.party, source)
+
+
+def called_alike(contract: Contract) -> Iterator[Finding]:
+    """Find Parties that are called by the same word, in either language."""
+    for language in ("zh", "en"):
+        first: dict[str, Fact[str]] = {}
+        for party in contract.terms.parties:
+            called = party.called.said_in(language)
+            word = (called.settled or "").strip().casefold()
+            if word and word in first:
+                yield _called_like(called, first[word])
+            first.setdefault(word, called)
+
+
+def _called_like(called: Fact[str], earlier: Fact[str]) -> Finding:
+    return Finding(
+        code="called-alike",
+        source=called.source,
+        message=message("two Parties are called by the same word"),
+        observed=called.value,
+        required=message("a word of its own for each Party"),
+        hint=message(
+            "type another word here; the first Party of this one is at %(place)s",
+            {"place": str(earlier.source)},
+        ),
+        also=(earlier.source,),
+    )

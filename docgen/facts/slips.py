@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Message, message
 from docgen.diagnostics.source import Source
@@ -10,8 +12,13 @@ CLOSERS = {"[": "]", "{": "}"}
 ASCII_FORMS = dict(zip("，：；［］｛｝【】、", ",:;[]{}[],", strict=True))
 
 
+_HELD = re.compile("[“”„]([^“”„]*)[“”„]")
+
+
 def quoted(text: str) -> str:
-    """Put a text into quote marks as YAML wants them."""
+    """Put a text into quote marks as YAML wants them, in place of those of print around it."""
+    if held := _HELD.fullmatch(text):
+        text = held[1]
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'

@@ -1,8 +1,9 @@
-"""References to facts in the texts of board records: each must name a fact."""
+"""References to facts in the texts of records: each must name a fact."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
@@ -13,8 +14,14 @@ from docgen.model.text_references import Reference, has_stray_mark, path_of, pie
 
 
 def dangling_in_texts(contract: Contract) -> Iterator[Finding]:
-    """Find the references of meetings and written resolutions that name no fact."""
-    for fact in index_facts((*contract.meetings, *contract.written_resolutions)).values():
+    """Find the references of records with running text that name no fact."""
+    records = (
+        *contract.meetings,
+        *contract.written_resolutions,
+        *contract.letters,
+        *contract.plain_resolutions,
+    )
+    for fact in index_facts(records).values():
         if isinstance(fact.settled, str):
             yield from _in_text(contract, fact, fact.settled)
 
@@ -25,6 +32,32 @@ def _in_text(contract: Contract, fact: Fact[str], text: str) -> Iterator[Finding
     for piece in pieces(text):
         if isinstance(piece, Reference) and path_of(contract, piece) is None:
             yield _names_nothing(fact, piece)
+
+
+def without_echoes(contract: Contract, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out the references that would name a fact if one id in them were another.
+
+    Where ids dangle or stand twice, those references follow from that.
+    """
+    every: set[str] = set()
+    for path in contract.facts:
+        every |= _gaps(path) | {f"*.{path.split('.', 2)[-1]}"}
+    for finding in findings:
+        name = str(finding.observed).strip("<>")
+        if finding.code != "text-reference" or not _gaps(name) & every:
+            yield finding
+
+
+_RECORD = re.compile("[A-Z0-9-]+")
+
+
+def _gaps(path: str) -> frozenset[str]:
+    """The path of a fact or its wording, with each of its names in turn left out."""
+    names = path.removesuffix(".zh").removesuffix(".en").split(".")
+    first = 0 if _RECORD.fullmatch(names[0]) else 1
+    return frozenset(
+        ".".join((*names[:at], "*", *names[at + 1 :])) for at in range(first, len(names) - 1)
+    )
 
 
 def _no_reference(fact: Fact[str], text: str) -> Finding:

@@ -11,6 +11,7 @@ from docgen import language as say
 from docgen.diagnostics.messages import Words
 from docgen.language import Language
 from docgen.model.citations import Authority, Citation
+from docgen.model.law import Law
 from docgen.model.values import Money, Period
 
 Statutes = Mapping[str, Words]
@@ -26,6 +27,16 @@ def cite(citation: Citation, statutes: Statutes | None = None) -> Words:
         en=_cite(citation, statutes or {}, Language.EN),
         zh=_cite(citation, statutes or {}, Language.ZH),
     )
+
+
+def statutes_of(law: Law) -> Statutes:
+    """The titles of a law pack's statutes, by key."""
+    return {
+        statute.id: Words(
+            en=statute.title.en.settled or statute.id, zh=statute.title.zh.settled or statute.id
+        )
+        for statute in law.statutes
+    }
 
 
 def _cite(citation: Citation, statutes: Statutes, language: Language) -> str:

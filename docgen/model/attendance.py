@@ -51,10 +51,14 @@ class Proxy(Term):
 
 
 class Attendance(Term):
-    """One director at a meeting. `proxy` stands where the director attends by proxy."""
+    """One director at a meeting. `proxy` stands where the director attends by proxy.
+
+    `at` is where a director is who attends from another place, as by telephone.
+    """
 
     director: Id
     present: Stated[Way]
+    at: Wording | None = None
     proxy: Proxy | None = None
     reason: Wording | None = None
 

@@ -9,7 +9,7 @@ from pydantic import PlainValidator
 
 from docgen.model.facts import Stated
 from docgen.model.terms import Listing, Term, Wording
-from docgen.model.values import Count, Id, Line, Money, Share, reader, unreadable
+from docgen.model.values import Count, Id, Line, Money, Share, naming, unreadable
 
 
 class FormOfContribution(StrEnum):
@@ -38,7 +38,7 @@ def _read_form(text: str) -> FormOfContribution:
         raise unreadable("form-of-contribution", text, allowed) from None
 
 
-Form = Annotated[FormOfContribution, PlainValidator(reader(_read_form))]
+Form = Annotated[FormOfContribution, PlainValidator(naming(_read_form))]
 
 
 class Amount(Term):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from docgen.diagnostics.source import Source
 
 
 class Authority(StrEnum):
@@ -24,7 +26,8 @@ class Citation:
 
     `items` are the numbered items below an article, outermost first: Article 104(2) has
     ("2",). `unnumbered` says that the source prints no number and the item was counted.
-    `statute` is the key of the statute in the law pack.
+    `statute` is the key of the statute in the law pack. `source` is where the citation was
+    typed, which makes it no other citation.
     """
 
     authority: Authority
@@ -32,6 +35,7 @@ class Citation:
     items: tuple[str, ...] = ()
     unnumbered: bool = False
     statute: str = ""
+    source: Source | None = field(default=None, compare=False, repr=False)
 
 
 _CONTRACT = re.compile(

@@ -11,12 +11,17 @@ from docgen.model.board import Board, Director
 from docgen.model.board_terms import Office
 from docgen.model.capital import Subscription
 from docgen.model.contract_terms import ContractTerms
+from docgen.model.dissolutions import Dissolution
 from docgen.model.facts import Fact
 from docgen.model.law import Law
+from docgen.model.letters import Letter
 from docgen.model.meetings import Item, Meeting
+from docgen.model.notices import Notice
 from docgen.model.parties import Party
+from docgen.model.plain_resolutions import PlainResolution
 from docgen.model.records import Contribution, VerificationReport
 from docgen.model.resolutions import Resolution, WrittenResolution
+from docgen.model.working_days import WorkingCalendar
 
 
 class Identified(Protocol):
@@ -39,6 +44,7 @@ class Contract:
     """A contract, its appendices, its records and the law it stands under.
 
     `id` is the name of its folder. `facts` finds every written fact by its path.
+    `working_days` are the calendars known, by the code of the country.
     """
 
     id: str
@@ -51,6 +57,11 @@ class Contract:
     facts: Mapping[str, Fact[Any]] = field(repr=False)
     meetings: tuple[Meeting, ...] = ()
     written_resolutions: tuple[WrittenResolution, ...] = ()
+    working_days: Mapping[str, WorkingCalendar] = field(default_factory=dict)
+    letters: tuple[Letter, ...] = ()
+    plain_resolutions: tuple[PlainResolution, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    dissolutions: tuple[Dissolution, ...] = ()
 
     def party(self, party_id: str) -> Party:
         """The Party of that id; references were checked when the contract was loaded."""
@@ -100,6 +111,10 @@ class Contract:
     def meeting(self, meeting_id: str) -> Meeting:
         """The meeting of that id."""
         return _one(self.meetings, meeting_id)
+
+    def notice(self, notice_id: str) -> Notice:
+        """The notice of that id."""
+        return _one(self.notices, notice_id)
 
     def voted(self) -> tuple[tuple[Meeting, Item, Resolution], ...]:
         """The resolutions put to the vote at meetings, with meeting and item."""

@@ -29,7 +29,7 @@ from docgen.model.notice_terms import NoticeTerms
 from docgen.model.parties import JointVentureCompany, Party
 from docgen.model.termination import Duration, LiquidationTerms, TerminationTerms
 from docgen.model.terms import Listing, Name, Term, Wording
-from docgen.model.values import Day, Id, Line
+from docgen.model.values import Count, Day, Id, Line
 
 
 class Signature(Term):
@@ -42,7 +42,8 @@ class Signature(Term):
 class ContractTerms(Term):
     """contract.yaml: every fact of the contract, each under its article.
 
-    `specimen: true` marks invented data; their papers say so on every page.
+    `specimen: true` marks invented data; their papers say so on every page. `articles` is how
+    many articles the contract has, so that no basis can name one beyond the last.
     """
 
     format: Line
@@ -51,6 +52,7 @@ class ContractTerms(Term):
     version: Stated[Day]
     signed: Signature
     law: Id
+    articles: Stated[Count] | None = None
     parties: Listing[Party]
     company: JointVentureCompany
     capital: Capital

@@ -181,6 +181,10 @@ def _read_fact(
     written: Any, validate: core_schema.ValidatorFunctionWrapHandler, kind: ValueKind
 ) -> Fact[Any]:
     match written:
+        case WrittenSequence(between=str(between)) if _has_brackets_inside(written):
+            inner = _INNERMOST.fullmatch(between)
+            context = {"written": f"[{between}]", "hint": f"[{inner[1]}]" if inner else ""}
+            raise PydanticCustomError("double-brackets", "{written}", context)
         case WrittenSequence(between=str(between), place=place):
             return _bracketed(WrittenText(between, place), validate, kind)
         case WrittenMapping() if NOT_AGREED in written:
@@ -196,6 +200,13 @@ def _read_fact(
     in_part = isinstance(value, str) and _INNER_BRACKETS.search(value)
     state = FactState.PROVISIONAL if in_part else FactState.KNOWN
     return Fact(settled=value, state=state, place=place, kind=kind.word)
+
+
+_INNERMOST = re.compile(r"[\[\s]*([^\[\]]*?)[\]\s]*")
+
+
+def _has_brackets_inside(written: WrittenSequence) -> bool:
+    return any(isinstance(one, WrittenSequence) for one in written)
 
 
 def _bracketed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from docgen.model.facts import Stated
+from docgen.model.notices import Sort
 from docgen.model.terms import Listing, Term, Wording
 from docgen.model.values import Count, Line, RecordId
 
@@ -24,20 +25,43 @@ BoardSubject = Literal[
 """What a paper of the board is about. meeting: each, on whatever call. minutes: each draft, and
 the final text. resolution: passed, or waiting for votes or for counsel."""
 
-SubjectKind = Literal["certificate", "contribution", "party", "contract", BoardSubject]
+EndingSubject = Literal[
+    "continuation",
+    "application",
+    "dissolution-resolution",
+    "committee",
+    "liquidation-plan",
+    "liquidation-completion",
+]
+"""What a paper on the way to the end of the company is about."""
+
+SubjectKind = Literal[
+    "certificate",
+    "contribution",
+    "party",
+    "contract",
+    "notice",
+    "dispatch",
+    "letter",
+    "plain-resolution",
+    BoardSubject,
+    EndingSubject,
+]
 EditionName = Literal["zh", "en", "zh-en"]
 
 
 class Kind(Term):
     """kind.yaml: what a kind of document is about and how it is set.
 
-    `subject` names what one document is made for each of. `sign` is the edition that people
-    sign, `originals` how many of it. `requires` names the rules that must be kept.
+    `subject` names what one document is made for each of; `of` narrows notices to some sorts.
+    `sign` is the edition that people sign, `originals` how many of it. `requires` names the
+    rules that must be kept.
     """
 
     format: Line
     title: Wording
     subject: SubjectKind
+    of: Listing[Sort] = ()
     prefix: RecordId
     arrangement: Literal["stacked", "columns"]
     sign: EditionName

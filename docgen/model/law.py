@@ -66,11 +66,15 @@ class UnanimousMatter(Term):
 
 
 class Law(Term):
-    """A law pack: the statutes in force on a day, and their numbers."""
+    """A law pack: the statutes in force on a day, and their numbers.
+
+    `country` is the code of the country whose holidays move the last days of periods.
+    """
 
     format: Line
     id: Id
     title: Wording
+    country: Id | None = None
     in_force_on: Stated[Day]
     statutes: Listing[Statute]
     capital: CapitalLaw

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from docgen.model.attendance import Attendance, Means, MeetingNotice, Other, Request
 from docgen.model.facts import Stated
@@ -87,13 +90,14 @@ class Presiding(Term):
 class Meeting(Term):
     """One meeting. `name` says which it is: First Meeting of the First Board of Directors.
 
-    `follows` is the meeting without a quorum that a second call follows.
+    `follows` is the meeting without a quorum that a second call follows. A meeting called only
+    to vote again, by whoever may call it, is of the kind `second vote`.
     """
 
     format: Line
     id: RecordId
     name: Wording
-    kind: Literal["first", "regular", "interim"]
+    kind: Literal["first", "regular", "interim", "second vote"]
     call: Literal["first", "second"] = "first"
     follows: RecordId | None = None
     request: Request | None = None
@@ -113,6 +117,13 @@ class Meeting(Term):
     agenda: Listing[Item]
     minutes: MinutesRecord | None = None
     enclosures: Listing[Wording] = ()
+
+    @model_validator(mode="after")
+    def _votes_again(self) -> Self:
+        again = [one for one in self.resolutions() if one.second_vote_of is not None]
+        if self.kind == "second vote" and not again:
+            raise PydanticCustomError("second-vote", "a matter that is voted on again")
+        return self
 
     def resolutions(self) -> tuple[Resolution, ...]:
         """The resolutions put to the vote, in the order of the agenda."""

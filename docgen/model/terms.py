@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar, get_origin
 
 from pydantic import (
     BaseModel,
@@ -13,10 +13,11 @@ from pydantic import (
     PrivateAttr,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 
 from docgen.model.facts import Fact, FactState, Stated, ValueKind, has_han
 from docgen.model.values import read_line, reader, unreadable
-from docgen.model.written import NOWHERE, Place, WrittenMapping, WrittenSequence, WrittenText
+from docgen.model.written import NOWHERE, Place, Shape, WrittenMapping, WrittenSequence, WrittenText
 
 T = TypeVar("T")
 
@@ -44,9 +45,7 @@ class Term(BaseModel):
             raise unreadable(cls._expected_code(), typed, ", ".join(cls.model_fields))
         if isinstance(written, WrittenMapping):
             # The reader of data files suggests the nearest of these for an unknown key.
-            written.known_keys = tuple(
-                field.alias or name for name, field in cls.model_fields.items()
-            )
+            written.known_keys = cls._shapes()
         term = handler(written)
         if isinstance(written, WrittenMapping):
             term._place = written.place
@@ -56,10 +55,29 @@ class Term(BaseModel):
     def _expected_code(cls) -> str:
         return "mapping-expected"
 
+    @classmethod
+    def _shapes(cls) -> dict[str, Shape]:
+        """Each key, and what belongs behind it."""
+        return {field.alias or name: _shape(field) for name, field in cls.model_fields.items()}
+
     @property
     def place(self) -> Place:
         """Where the mapping was written."""
         return self._place
+
+
+def _shape(field: FieldInfo) -> Shape:
+    kind = field.annotation
+    if get_origin(kind) is tuple:
+        return Shape("list")
+    if get_origin(kind) is Fact:
+        return Shape("fact")
+    if not isinstance(kind, type) or not issubclass(kind, Term):
+        return Shape("word")
+    if issubclass(kind, Wording):
+        return Shape("wording")
+    inner = kind.model_fields.items()
+    return Shape("mapping", tuple(one.alias or name for name, one in inner if one.is_required()))
 
 
 def _read_chinese(text: str) -> str:

@@ -65,6 +65,8 @@ def _folders(contract: Contract) -> dict[str, str]:
         "reports": tuple(one.id for one in contract.reports),
         "meetings": tuple(one.id for one in contract.meetings),
         "resolutions": tuple(one.id for one in contract.written_resolutions),
+        "letters": tuple(one.id for one in contract.letters),
+        "plain-resolutions": tuple(one.id for one in contract.plain_resolutions),
         "board_record.directors": tuple(one.id for one in contract.board.directors),
     }
     return {str(name): folder for folder, names in groups.items() for name in names}

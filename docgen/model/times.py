@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from docgen.model.meant import time_meant
 from docgen.model.values import reader, unreadable
 
 
@@ -44,6 +45,6 @@ def read_time(text: str) -> TimeOfDay:
     """Read `09:30 +08:00`: the time on the spot, and its distance from UTC."""
     found = _TIME.fullmatch(text)
     if found is None:
-        raise unreadable("time", text)
+        raise unreadable("time", text, time_meant(text))
     ahead = datetime.timedelta(hours=int(found[4]), minutes=int(found[5]))
     return TimeOfDay(int(found[1]), int(found[2]), -ahead if found[3] == "-" else ahead)

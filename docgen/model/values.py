@@ -14,7 +14,18 @@ from typing import Annotated, Any, TypeVar
 from pydantic import GetCoreSchemaHandler, PlainValidator
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from docgen.model.facts import ValueKind
+from docgen.model.facts import BY_HAND, ValueKind
+from docgen.model.meant import (
+    count_meant,
+    day_meant,
+    figures_meant,
+    id_meant,
+    is_by_hand,
+    millimetres_meant,
+    period_meant,
+    share_meant,
+)
+from docgen.model.meant_amounts import amount_meant
 
 T = TypeVar("T")
 
@@ -27,13 +38,40 @@ def unreadable(code: str, written: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(code, "{written}", {"written": written, "hint": hint})
 
 
+def _not_read(code: str, written: str, meant: str) -> PydanticCustomError:
+    """The complaint about a value; the words for ink are no value, but they were meant."""
+    if is_by_hand(written):
+        return unreadable("by-hand", written, BY_HAND)
+    return unreadable(code, written, meant)
+
+
 def _text(written: Any) -> str:
-    if not isinstance(written, str):
-        raise unreadable("single-value", "")
-    text = str(written)
+    text = _typed(written)
     if not text.strip():
         raise unreadable("empty-value", "")
     return settled(text)
+
+
+def _typed(written: Any) -> str:
+    if not isinstance(written, str):
+        raise unreadable("single-value", "")
+    if getattr(written, "plain", False) and (found := _CURLY.fullmatch(written)):
+        raise unreadable("curly-quotes", str(written), f'"{found[1]}"')
+    return str(written)
+
+
+_CURLY = re.compile("[“”„‟]([^“”„‟\"]*)[“”„‟]|[‘’‚‛][^‘’\"]*[‘’‚‛]")
+"""A text in quote marks of print, which YAML takes for a part of the text."""
+
+
+def _name_text(written: Any) -> str:
+    """The text of an id, which is never open: there is nothing to hold it by."""
+    text = _typed(written)
+    if not text.strip():
+        raise unreadable("empty-id", "")
+    if _PLACEHOLDER.search(text):
+        raise unreadable("open-id", text)
+    return text
 
 
 def reader(read: Callable[[str], T]) -> Callable[[Any], T]:
@@ -41,11 +79,16 @@ def reader(read: Callable[[str], T]) -> Callable[[Any], T]:
     return lambda written: read(_text(written))
 
 
+def naming(read: Callable[[str], T]) -> Callable[[Any], T]:
+    """Make a validator of a function that reads what cannot stay open, such as a word of a list."""
+    return lambda written: read(_name_text(written))
+
+
 def keeping_place(read: Callable[[str], str]) -> Callable[[Any], str]:
     """Make a validator that gives the written text itself back, which knows its place."""
 
     def validate(written: Any) -> str:
-        read(_text(written))
+        read(_name_text(written))
         return written  # type: ignore[no-any-return]
 
     return validate
@@ -90,13 +133,7 @@ class Period:
 
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
 _MONEY = re.compile(rf"([A-Z]{{3}}) ({_FIGURES})")
-_SIGNS = {
-    "US$": "USD", "$": "USD", "美元": "USD", "dollars": "USD", "€": "EUR", "£": "GBP",
-    "¥": "CNY", "￥": "CNY", "RMB": "CNY", "人民币": "CNY", "元": "CNY", "yuan": "CNY",
-}  # fmt: skip
-_BARE_FIGURES = re.compile(
-    rf"(US\$|\$|¥|￥|RMB|人民币|€|£)? ?({_FIGURES}) ?(元|美元|dollars|yuan)?"
-)
+_NO_CODES = ("RMB",)
 
 
 def read_money(text: str) -> Money:
@@ -106,17 +143,19 @@ def read_money(text: str) -> Money:
     """
     tight = re.sub(r"(?<=[0-9]), +(?=[0-9])", ",", text)
     found = _MONEY.fullmatch(tight)
-    if found and found[1] not in _SIGNS:
+    if found and found[1] not in _NO_CODES:
         return Money(found[1], Decimal(found[2].replace(",", "")))
-    if found := _BARE_FIGURES.fullmatch(tight):
-        code = _SIGNS.get(found[1] or found[3] or "$", "")
-        raise unreadable("amount-without-currency", text, f"{code} {found[2]}")
-    raise unreadable("amount", text)
+    currency, figures = amount_meant(tight)
+    if not figures:
+        raise _not_read("amount", text, "")
+    if not currency:
+        raise unreadable("amount-without-currency", text, figures)
+    is_coded = currency in text.upper()
+    code = "amount" if is_coded else "currency-sign"
+    raise unreadable(code, text, f"{currency} {figures}")
 
 
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_OTHER_DAY = re.compile(r"([0-9]{4})\s?[-/.年]\s?([0-9]{1,2})\s?[-/.月]\s?([0-9]{1,2})\s?日?")
-_DAY_LAST_YEAR = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 
 
 def read_day(text: str) -> datetime.date:
@@ -126,25 +165,7 @@ def read_day(text: str) -> datetime.date:
             return datetime.date(int(found[1]), int(found[2]), int(found[3]))
         except ValueError:
             raise unreadable("no-such-day", text) from None
-    raise unreadable("date", text, _day_meant(text))
-
-
-def _day_meant(text: str) -> str:
-    orders: list[tuple[str, str, str]] = []
-    if found := _OTHER_DAY.fullmatch(text):
-        orders = [(found[1], found[2], found[3])]
-    elif found := _DAY_LAST_YEAR.fullmatch(text):
-        orders = [(found[3], found[1], found[2]), (found[3], found[2], found[1])]
-    meant = [_iso(int(year), int(month), int(day)) for year, month, day in orders]
-    return " / ".join(dict.fromkeys(day for day in meant if day))
-
-
-def _iso(year: int, month: int, day: int) -> str:
-    """The ISO date; nothing if there is no such day."""
-    try:
-        return datetime.date(year, month, day).isoformat()
-    except ValueError:
-        return ""
+    raise _not_read("date", text, day_meant(text))
 
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)%")
@@ -158,7 +179,7 @@ def read_share(text: str) -> Fraction:
     elif found := _FRACTION.fullmatch(text):
         share = Fraction(int(found[1]), int(found[2]))
     else:
-        raise unreadable("share", text)
+        raise _not_read("share", text, share_meant(text))
     if share > 1:
         raise unreadable("share", text)
     return share
@@ -171,7 +192,7 @@ def read_period(text: str) -> Period:
     """Read `90 days`, `1 working day`, `6 months` or `50 years`."""
     if found := _PERIOD.fullmatch(text):
         return Period(int(found[1]), Unit(found[2]))
-    raise unreadable("period", text)
+    raise _not_read("period", text, period_meant(text))
 
 
 _COUNT = re.compile(r"0|[1-9][0-9]{0,8}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2}")
@@ -181,7 +202,7 @@ def read_count(text: str) -> int:
     """Read a plain number of things, `7` or `100,000,000`."""
     if _COUNT.fullmatch(text):
         return int(text.replace(",", ""))
-    raise unreadable("count", text)
+    raise _not_read("count", text, count_meant(text))
 
 
 _RATE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
@@ -191,7 +212,7 @@ def read_rate(text: str) -> Decimal:
     """Read an exchange rate as published, units of one currency for a hundred of another."""
     if _RATE.fullmatch(text) and Decimal(text) > 0:
         return Decimal(text)
-    raise unreadable("rate", text)
+    raise _not_read("rate", text, figures_meant(text))
 
 
 _MILLIMETRES = re.compile(r"([1-9][0-9]{0,2}) mm")
@@ -201,7 +222,7 @@ def read_millimetres(text: str) -> int:
     """Read a length on paper, `42 mm`."""
     if found := _MILLIMETRES.fullmatch(text):
         return int(found[1])
-    raise unreadable("millimetres", text)
+    raise _not_read("millimetres", text, millimetres_meant(text))
 
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
@@ -213,14 +234,15 @@ def read_id(text: str) -> str:
     """Read the name by which data files refer to something."""
     if _ID.fullmatch(text):
         return text
-    raise unreadable("id", text)
+    raise unreadable("id", text, id_meant(text))
 
 
 def read_record_id(text: str) -> str:
     """Read the id of a record: capitals, digits and hyphens, since files are named after it."""
     if _RECORD_ID.fullmatch(text) and not _DEVICE.fullmatch(text):
         return text
-    raise unreadable("record-id", text, re.sub(r"[^A-Z0-9-]", "-", text.upper()).strip("-"))
+    meant = re.sub(r"[^A-Z0-9-]", "-", id_meant(text).upper()).strip("-")
+    raise unreadable("record-id", text, f"{meant}-1" if _DEVICE.fullmatch(meant) else meant)
 
 
 def read_line(text: str) -> str:

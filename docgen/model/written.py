@@ -6,8 +6,9 @@ that the schemas can be fed with them as they are.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from docgen.diagnostics.source import Source
 from docgen.model.citations import Citation
@@ -47,16 +48,28 @@ class WrittenText(str):
         return made
 
 
+class Shape(NamedTuple):
+    """What a schema wants behind a key: a fact, a wording, a mapping, a list or a word.
+
+    Of a mapping, `keys` are those that it must have.
+    """
+
+    name: str
+    keys: tuple[str, ...] = ()
+
+
 class WrittenMapping(dict[WrittenText, Any]):
     """A mapping whose keys are `WrittenText` and whose values are written pieces.
 
-    `known_keys` are the keys of the schema that has read it.
+    `known_keys` are the keys of the schema that has read it, each with its shape there.
+    `is_flow` says that it stands in braces, where commas separate.
     """
 
-    def __init__(self, place: Place = NOWHERE) -> None:
+    def __init__(self, place: Place = NOWHERE, is_flow: bool = False) -> None:
         super().__init__()
         self.place = place
-        self.known_keys: tuple[str, ...] = ()
+        self.is_flow = is_flow
+        self.known_keys: Mapping[str, Shape] = {}
 
 
 class WrittenSequence(list[Any]):

@@ -44,7 +44,8 @@ def _check(
     if one.certainty is Certainty.BLANK or one.form == "basis":
         # A basis names the articles of a fact, not its value.
         return
-    fact = facts.get(one.path) or facts.get(f"{one.path}.{language}")
+    # Of a fact that is a wording, the language's own text is what is said.
+    fact = facts.get(f"{one.path}.{language}") or facts.get(one.path)
     if fact is None or fact.settled is None:
         return
     words = text_of(one.parts)

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 
 from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.messages import Message, Words, message
-from docgen.facts.wording import cite
+from docgen.facts.wording import cite, statutes_of
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, FactState, OpenFactError
 from docgen.rules.rule import (
@@ -103,6 +103,12 @@ def _cases(contract: Contract, scope: Scope) -> Iterator[Case]:
         case Scope.WRITTEN_RESOLUTION:
             for written in contract.written_resolutions:
                 yield Case(contract=contract, written_resolution=written)
+        case Scope.NOTICE:
+            for notice in contract.notices:
+                yield Case(contract=contract, notice=notice)
+        case Scope.DISSOLUTION:
+            for dissolution in contract.dissolutions:
+                yield Case(contract=contract, dissolution=dissolution)
         case _:
             assert_never(scope)
 
@@ -127,7 +133,7 @@ def _judge(rule: Rule, case: Case) -> Judgement:
         case=case,
         outcome=Outcome.BROKEN if breaches else outcome,
         facts=tuple(reading.facts),
-        findings=tuple(_finding(rule, breach) for breach in breaches),
+        findings=tuple(_finding(rule, breach, case.contract) for breach in breaches),
         reason=reason,
         waiting_for=waiting,
     )
@@ -145,9 +151,10 @@ def _without(fact: Fact[Any]) -> tuple[Outcome, Message, Fact[Any] | None]:
     return Outcome.CANNOT_BE_JUDGED, reason, fact
 
 
-def _finding(rule: Rule, breach: Breach) -> Finding:
+def _finding(rule: Rule, breach: Breach, contract: Contract) -> Finding:
+    statutes = statutes_of(contract.law)
     citations = dict.fromkeys(c for fact in breach.facts for c in fact.basis)
-    basis: tuple[Words, ...] = tuple(cite(citation) for citation in citations)
+    basis: tuple[Words, ...] = tuple(cite(one, statutes) for one in citations)
     return Finding(
         code=rule.code,
         source=breach.at,

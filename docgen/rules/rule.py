@@ -10,9 +10,11 @@ from typing import Any, TypeVar
 
 from docgen.diagnostics.messages import Message, Value
 from docgen.diagnostics.source import Source
-from docgen.model.contract import Contract
+from docgen.model.contract import Contract, Identified
+from docgen.model.dissolutions import Dissolution
 from docgen.model.facts import Fact, FactState, OpenFactError
 from docgen.model.meetings import Meeting
+from docgen.model.notices import Notice
 from docgen.model.records import Certificate, Contribution
 from docgen.model.resolutions import Resolution, WrittenResolution
 
@@ -29,6 +31,8 @@ class Scope(StrEnum):
     MEETING = "meeting"
     RESOLUTION = "resolution"
     WRITTEN_RESOLUTION = "written resolution"
+    NOTICE = "notice"
+    DISSOLUTION = "dissolution"
 
 
 class Weight(StrEnum):
@@ -63,6 +67,22 @@ class Case:
     meeting: Meeting | None = None
     resolution: Resolution | None = None
     written_resolution: WrittenResolution | None = None
+    notice: Notice | None = None
+    dissolution: Dissolution | None = None
+
+    @property
+    def records(self) -> tuple[Identified, ...]:
+        """The records of the case."""
+        every: tuple[Identified | None, ...] = (
+            self.contribution,
+            self.certificate,
+            self.meeting,
+            self.resolution,
+            self.written_resolution,
+            self.notice,
+            self.dissolution,
+        )
+        return tuple(record for record in every if record is not None)
 
     @property
     def subject(self) -> str:
@@ -71,7 +91,14 @@ class Case:
             return self.certificate.id
         if self.contribution is not None:
             return self.contribution.id
-        for record in (self.written_resolution, self.resolution, self.meeting):
+        for record in (
+            self.written_resolution,
+            self.resolution,
+            self.meeting,
+            # A dissolution has its notice of termination beside it.
+            self.dissolution,
+            self.notice,
+        ):
             if record is not None:
                 return record.id
         return self.party or self.contract.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from docgen.rules import (
     agreement,
     appendices,
+    articles,
     brackets,
     capital,
     certificates,
@@ -17,6 +18,7 @@ from docgen.rules import (
     time_limits,
 )
 from docgen.rules.board.table import BOARD_RULES
+from docgen.rules.notices.table import NOTICE_RULES
 from docgen.rules.rule import Rule, Scope, Weight
 
 RULES: tuple[Rule, ...] = (
@@ -358,7 +360,16 @@ RULES: tuple[Rule, ...] = (
     ),
     # The board.
     *BOARD_RULES,
+    # Notices, and what follows them.
+    *NOTICE_RULES,
     # How the data is written.
+    Rule(
+        code="articles-exist",
+        question="Does every basis name an article that the contract has?",
+        scope=Scope.CONTRACT,
+        weight=Weight.FACT,
+        judge=articles.articles_exist,
+    ),
     Rule(
         code="bracket-reads-like-a-value",
         question="Is everything in brackets either a value of its kind or a note without figures?",

@@ -29,7 +29,7 @@ def first_instalment_in_time(case: Case, read: Reading) -> Iterator[Breach]:
     subscribed. Judged once that much, or anything later than that day, is recorded.
     Basis: the provisions on capital contributions.
     """
-    if _schedule(case, read) != INSTALMENTS:
+    if agreed_schedule(case, read) != INSTALMENTS:
         raise NotApplicableError(message("the capital is paid at once"))
     law = case.contract.law.capital
     yield from _paid_in_time(case, read, law.first_instalment_within, law.first_instalment_least)
@@ -41,16 +41,19 @@ def lump_sum_in_time(case: Case, read: Reading) -> Iterator[Breach]:
     The last day is included. Judged once all, or anything later than that day, is recorded.
     Basis: the provisions on capital contributions.
     """
-    if _schedule(case, read) != LUMP_SUM:
+    if agreed_schedule(case, read) != LUMP_SUM:
         raise NotApplicableError(message("the capital is paid in instalments"))
     yield from _paid_in_time(case, read, case.contract.law.capital.lump_sum_within, None)
 
 
-def _schedule(case: Case, read: Reading) -> str:
-    """Whether the capital is paid at once or in instalments.
+def agreed_schedule(case: Case, read: Reading) -> str:
+    """Whether the capital is paid at once or in instalments: `LUMP_SUM` or `INSTALMENTS`.
 
     An Appendix says so in its schedule, or lists instalments: at once is when no Party has
     instalments of different times.
+
+    Raises:
+        ForCounselError: no Appendix tells.
     """
     for appendix in case.contract.appendices:
         stated = "" if appendix.schedule is None else read(appendix.schedule)

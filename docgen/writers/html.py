@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from docgen.document.blocks import (
@@ -40,6 +41,8 @@ FACE_END = "face-end"
 """The ids of the elements in which a face begins and ends."""
 
 _SIGNATORIES_IN_A_ROW = 2
+_WHOLE_ROWS = 6
+"""So many rows of signatures always stand on one page; of more, these are the last."""
 
 _BETWEEN_SENTENCES: dict[PageLanguage, str] = {"zh": "", "en": " "}
 _STOPS: dict[PageLanguage, str] = {"zh": "。", "en": "."}
@@ -57,6 +60,7 @@ def page(request: WriteRequest, density: str) -> str:
     """Say the page; `density` names how closely the style sheet sets a face."""
     document, languages = request.document, request.edition.languages
     title = " ".join(text_of(said) for _, said in document.title.printed(languages))
+    styles = (f"<style>\n{request.styles}\n</style>",) if request.styles else ()
     head = "\n".join(
         (
             '<meta charset="utf-8">',
@@ -64,7 +68,7 @@ def page(request: WriteRequest, density: str) -> str:
             _metadata("docgen-document", document.id),
             _metadata("docgen-edition", request.edition.value),
             _metadata("docgen-fingerprint", request.fingerprint),
-            f"<style>\n{request.styles}\n</style>",
+            *styles,
         )
     )
     blocks = (_furniture(request), *(_block(block, languages) for block in document.blocks))
@@ -127,7 +131,8 @@ def _block(block: AnyBlock, languages: Languages) -> str:
             kind = "annex open-points" if is_open_points else "annex"
             return element("section", f"\n{_blocks(inner, languages)}\n", kind)
         case Unbroken(blocks=inner):
-            return element("div", _blocks(inner, languages), "unbroken")
+            kind = "flowing" if any(map(_is_long, inner)) else "unbroken"
+            return element("div", _blocks(inner, languages), kind)
 
 
 def _foot(slots: tuple[Slot, ...], languages: Languages) -> str:
@@ -165,9 +170,7 @@ def _particular(particular: Particular, languages: Languages) -> str:
 
 def _table(table: Table, languages: Languages) -> str:
     total = sum(table.shares)
-    columns = "".join(
-        f'<col style="width: {100 * share / total:.2f}%">' for share in table.shares
-    )
+    columns = "".join(f'<col style="width: {100 * share / total:.2f}%">' for share in table.shares)
     head = "".join(
         element("th", sayings(slot, languages), alignment, scope="col")
         for slot, alignment in zip(table.head, table.alignments, strict=True)
@@ -205,20 +208,48 @@ def _item(ordinal: Slot, blocks: tuple[AnyBlock, ...], languages: Languages) -> 
             return alone + _blocks(blocks, languages)
 
 
+def _is_long(block: AnyBlock) -> bool:
+    """Are there so many signatures that they may run on to the next page, row by row?"""
+    match block:
+        case Execution(signatories=signatories):
+            return len(signatories) > _WHOLE_ROWS * _SIGNATORIES_IN_A_ROW
+        case _:
+            return False
+
+
 def _execution(execution: Execution, languages: Languages) -> str:
+    """Say the rows that may stand on a page before the last ones, then what stays together."""
+    signatories = execution.signatories
+    rows = -(-len(signatories) // _SIGNATORIES_IN_A_ROW)
+    leading = max(rows - _WHOLE_ROWS, 0) * _SIGNATORIES_IN_A_ROW
+    kind = "leading sealed" if execution.chops else "leading"
+    before = "".join(
+        element("div", _signatories(signatories[start:][:_SIGNATORIES_IN_A_ROW], languages), kind)
+        for start in range(0, leading, _SIGNATORIES_IN_A_ROW)
+    )
+    return before + _ending(replace(execution, signatories=signatories[leading:]), languages)
+
+
+def _ending(execution: Execution, languages: Languages) -> str:
     """Say signatures and chops side by side; the date goes where there is less above it."""
-    signatories = "".join(_signatory(who, languages) for who in execution.signatories)
+    signed = _signatories(execution.signatories, languages)
     dated = "" if execution.dated is None else _dated(execution.dated, languages)
-    signing = element("div", signatories, "signatories")
     sealing = "".join(_chop(chop, languages) for chop in execution.chops)
+    below = ""
     if sealing and len(execution.signatories) > _SIGNATORIES_IN_A_ROW:
         sealing += dated
+    elif dated and not sealing and len(execution.signatories) % _SIGNATORIES_IN_A_ROW:
+        signed += element("div", dated, "beside")
     else:
-        signing += dated
-    parts = element("div", signing, "signing")
+        below = dated
+    parts = element("div", element("div", signed, "signatories") + below, "signing")
     if sealing:
         parts += element("div", sealing, "sealing")
     return element("div", parts, "execution")
+
+
+def _signatories(signatories: tuple[Signatory, ...], languages: Languages) -> str:
+    return "".join(_signatory(who, languages) for who in signatories)
 
 
 def _signatory(signatory: Signatory, languages: Languages) -> str:
@@ -241,7 +272,6 @@ def _chop(chop: ChopPlace, languages: Languages) -> str:
 def _dated(dated: Particular, languages: Languages) -> str:
     label = element("div", sayings(dated.label, languages), "label")
     values = "".join(
-        element("div", sayings(line.slot, languages), f"value {line.role}")
-        for line in dated.values
+        element("div", sayings(line.slot, languages), f"value {line.role}") for line in dated.values
     )
     return element("div", label + values, "dated")

@@ -113,8 +113,7 @@ def _particular(particular: Particular, languages: Languages) -> Iterator[str]:
 def _table(table: Table, languages: Languages) -> Iterator[str]:
     for row in (Row(cells=table.head), *table.rows):
         said = dict.fromkeys(
-            "\t".join(_said(cell.said_in(language)) for cell in row.cells)
-            for language in languages
+            "\t".join(_said(cell.said_in(language)) for cell in row.cells) for language in languages
         )
         yield from said
 

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 from docgen.diagnostics.messages import message
-from docgen.model.capital import Subscription
 from docgen.model.capital_changes import Consents
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
-from docgen.model.values import Money
-from docgen.rules.amounts import share_of, total
-from docgen.rules.board.cases import meeting_of, resolution_of, resolved_of, written_of
+from docgen.rules.board.cases import resolved_of, written_of
 from docgen.rules.board.needs import is_agreed, matter_of
 from docgen.rules.board.office import directors_in_office
-from docgen.rules.board.outcomes import decide
-from docgen.rules.board.sittings import sitting_of
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
 from docgen.rules.saying import listed, place_of, say, say_party
-
-DECISIONS_ONCE_PAID = "decisions-once-paid"
-"""The number of the law that says how much a controlling Party pays before it decides."""
 
 
 def consents_are_of_directors_in_office(case: Case, read: Reading) -> Iterator[Breach]:
@@ -108,63 +99,6 @@ def _changes(contract: Contract, read: Reading) -> tuple[Fact[Consents], ...]:
     agreed = read(changes)
     kinds = (agreed.increase, agreed.decrease, agreed.transfer)
     return tuple(one for one in kinds if one is not None and is_agreed(one))
-
-
-def a_party_decides_once_it_has_paid(case: Case, read: Reading) -> Iterator[Breach]:
-    """Had the Party that controls the company paid what the law asks before it carried a vote?
-
-    The Party with the greatest share controls. Only passed resolutions are looked at, for which
-    one of its appointees voted.
-    Basis: the law's supplementary rules on contributions.
-    """
-    meeting, resolution = meeting_of(case), resolution_of(case)
-    share = next(
-        (one.share for one in case.contract.law.numbers if one.id == DECISIONS_ONCE_PAID), None
-    )
-    if share is None:
-        raise NotApplicableError(message("the law pack has no number for this"))
-    if not decide(case.contract, meeting, resolution, read).is_passed:
-        raise NotApplicableError(message("the resolution is not passed"))
-    subscription = _controlling(case.contract, read)
-    sitting = sitting_of(case.contract, meeting, resolution, read)
-    appointed = {
-        str(one.id) for one in case.contract.board.directors
-        if one.appointed_by == subscription.party
-    }
-    if not sitting.assenting & appointed:
-        raise NotApplicableError(message("no appointee of the controlling Party voted for it"))
-    paid = _paid(case.contract, subscription, read(meeting.held_on), read)
-    part = share_of(paid, read(subscription.amount))
-    if part < read(share):
-        yield Breach(
-            at=place_of(resolution.id),
-            said=message("the Party that controls the company has not paid in its contribution"),
-            observed=say(part),
-            required=message("%(share)s or more", {"share": say(share.value)}),
-            facts=(share, subscription.amount, meeting.held_on),
-            hint=message("by law it has no power to decide yet; ask counsel"),
-        )
-
-
-def _controlling(contract: Contract, read: Reading) -> Subscription:
-    """The subscription of the Party with the greatest share.
-
-    Raises:
-        NotApplicableError: two Parties have the same.
-    """
-    by_share = sorted(contract.terms.capital.subscriptions, key=lambda one: read(one.share))
-    if len(by_share) > 1 and read(by_share[-1].share) == read(by_share[-2].share):
-        raise NotApplicableError(message("no Party has more than the others"))
-    return by_share[-1]
-
-
-def _paid(
-    contract: Contract, subscription: Subscription, day: datetime.date, read: Reading
-) -> Money:
-    """What a Party has contributed by a day, in the currency of its subscription."""
-    own = [one for one in contract.contributions if one.party == subscription.party]
-    made = [read(one.amount) for one in own if read(one.made_on) <= day]
-    return total(made, read(subscription.amount).currency)
 
 
 def removals_were_notified(case: Case, read: Reading) -> Iterator[Breach]:

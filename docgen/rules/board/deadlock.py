@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from docgen.calendar.periods import add_period
-from docgen.calendar.rest_days import after_weekend
+from docgen.facts.working_days import calendar_facts
 from docgen.model.board_decisions import Deadlock
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, computed
@@ -17,6 +16,7 @@ from docgen.model.meetings import Meeting
 from docgen.model.resolutions import Referral, Resolution
 from docgen.model.values import Period
 from docgen.rules.board.counting import Verdict
+from docgen.rules.board.last_days import rolled_day, with_rolled
 from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.outcomes import outcome_of
 
@@ -40,9 +40,10 @@ class Procedure:
     """The procedure for a lost vote, with the days that it knows so far.
 
     `second_vote_from` is the first day on which a second vote may be called, after a period
-    that does not end on a weekend; `second_vote_from_literally` leaves weekends alone.
-    `refer_until` and `decide_until` are last days, inclusive. `decide_until` is counted from the
-    last receipt of the referral.
+    that does not end on a weekend or holiday; `second_vote_from_literally` leaves these alone.
+    Where no holidays are published for the year, `second_vote_from` is provisional.
+    `refer_until` and `decide_until` are last days, inclusive, as duties literal; the `rolled` of
+    each is the next working day. `decide_until` is counted from the last receipt of the referral.
     """
 
     stage: Stage
@@ -50,7 +51,9 @@ class Procedure:
     second_vote_from_literally: Fact[datetime.date]
     second_vote: Resolution | None = None
     refer_until: Fact[datetime.date] | None = None
+    refer_until_rolled: Fact[datetime.date] | None = None
     decide_until: Fact[datetime.date] | None = None
+    decide_until_rolled: Fact[datetime.date] | None = None
     referral: Referral | None = None
 
 
@@ -70,11 +73,13 @@ def procedure_of(
         decide_until = decide_until_of(agreed, resolution)
     return Procedure(
         stage=_stage(resolution, second, decide_until),
-        second_vote_from=_second_vote_from(agreed, meeting, resolution, after_weekend),
-        second_vote_from_literally=_second_vote_from(agreed, meeting, resolution, _as_it_is),
+        second_vote_from=_second_vote_from(contract, agreed, meeting, resolution),
+        second_vote_from_literally=_second_vote_from_literally(agreed, meeting, resolution),
         second_vote=second,
         refer_until=refer_until,
+        refer_until_rolled=_rolled(contract, refer_until),
         decide_until=decide_until,
+        decide_until_rolled=_rolled(contract, decide_until),
         referral=resolution.referral,
     )
 
@@ -112,21 +117,39 @@ def decide_until_of(agreed: Deadlock, resolution: Resolution) -> Fact[datetime.d
     return _day(resolution, "decide_until", received, agreed.decide_within)
 
 
+def _rolled(contract: Contract, last: Fact[datetime.date] | None) -> Fact[datetime.date] | None:
+    return None if last is None else with_rolled(contract, last).rolled
+
+
 def _second_vote_from(
-    agreed: Deadlock,
-    meeting: Meeting,
-    resolution: Resolution,
-    rolled: Callable[[datetime.date], datetime.date],
+    contract: Contract, agreed: Deadlock, meeting: Meeting, resolution: Resolution
 ) -> Fact[datetime.date]:
-    last = _day(resolution, "last", (meeting.held_on,), agreed.second_vote_after)
-    name = "second_vote_from" if rolled is after_weekend else "second_vote_from_literally"
-    day = None if last.settled is None else rolled(last.settled) + _ONE_DAY
+    last = _day(resolution, "last", (meeting.held_on,), agreed.second_vote_after).settled
+    country = contract.law.country or ""
+    rolled = rolled_day(contract, last)
+    behind: tuple[Fact[Any], ...] = ()
+    if last is not None and rolled is not None:
+        behind = calendar_facts(contract, country, last, rolled)
+    sources: tuple[Fact[Any], ...] = (meeting.held_on, agreed.second_vote_after, *behind)
+    return _day_after(resolution, "second_vote_from", rolled, sources)
+
+
+def _second_vote_from_literally(
+    agreed: Deadlock, meeting: Meeting, resolution: Resolution
+) -> Fact[datetime.date]:
+    last = _day(resolution, "last", (meeting.held_on,), agreed.second_vote_after).settled
     sources = (meeting.held_on, agreed.second_vote_after)
-    return computed(name, f"{resolution.place.path}.{name}", day, sources, "date")
+    return _day_after(resolution, "second_vote_from_literally", last, sources)
 
 
-def _as_it_is(day: datetime.date) -> datetime.date:
-    return day
+def _day_after(
+    resolution: Resolution,
+    name: str,
+    day: datetime.date | None,
+    sources: tuple[Fact[Any], ...],
+) -> Fact[datetime.date]:
+    after = None if day is None else day + _ONE_DAY
+    return computed(name, f"{resolution.place.path}.{name}", after, sources, "date")
 
 
 def _day(

@@ -11,6 +11,7 @@ from docgen.model.resolutions import Referral, Resolution
 from docgen.rules.board.cases import meeting_of, resolution_of
 from docgen.rules.board.counting import Verdict
 from docgen.rules.board.deadlock import agreed_deadlock, decide_until_of, refer_until_of
+from docgen.rules.board.last_days import rolled_day
 from docgen.rules.board.outcomes import decide
 from docgen.rules.dates import last_day
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
@@ -42,7 +43,8 @@ def second_vote_follows_a_lost_vote(case: Case, read: Reading) -> Iterator[Breac
 def second_vote_waits_for_its_day(case: Case, read: Reading) -> Iterator[Breach]:
     """Has the agreed time elapsed between the first vote and the second?
 
-    The day of the first vote is not counted; all of the last day must have elapsed.
+    The day of the first vote is not counted; all of the last day must have elapsed. A vote after
+    it, but before the next working day has elapsed where it is a day of rest, is for counsel.
     Basis: the contract's article on the second vote.
     """
     meeting, _, earlier = _second_vote(case)
@@ -56,6 +58,15 @@ def second_vote_waits_for_its_day(case: Case, read: Reading) -> Iterator[Breach]
             required=message("later than %(last)s", {"last": say(last)}),
             facts=(meeting.held_on, earlier.held_on, period),
             hint=message("ask counsel whether the second vote stands"),
+        )
+        return
+    rolled = rolled_day(case.contract, last)
+    if rolled is not None and read(meeting.held_on) <= rolled:
+        raise ForCounselError(
+            message(
+                "the time ends on %(last)s, a day of rest; the next working day is %(rolled)s",
+                {"last": say(last), "rolled": say(rolled)},
+            )
         )
 
 

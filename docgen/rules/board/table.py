@@ -6,14 +6,31 @@ from docgen.rules.board import (
     attendance_rules,
     calls,
     consent_rules,
+    early_decisions,
     lost_votes,
     minutes_rules,
     proxy_rules,
+    seat_rules,
     vote_rules,
 )
 from docgen.rules.rule import Rule, Scope, Weight
 
 BOARD_RULES: tuple[Rule, ...] = (
+    # Who sits.
+    Rule(
+        code="a-seat-has-one-director",
+        question="Is no seat of the board filled twice on the same day?",
+        scope=Scope.CONTRACT,
+        weight=Weight.FACT,
+        judge=seat_rules.a_seat_has_one_director,
+    ),
+    Rule(
+        code="an-office-has-one-holder",
+        question="Does each office of the board have one holder at most on a day?",
+        scope=Scope.CONTRACT,
+        weight=Weight.FACT,
+        judge=seat_rules.an_office_has_one_holder,
+    ),
     # Who came, and in whose place.
     Rule(
         code="attendance-names-each-director-once",
@@ -240,9 +257,9 @@ BOARD_RULES: tuple[Rule, ...] = (
             "Had the Party that controls the company paid what the law asks before it "
             "carried a vote?"
         ),
-        scope=Scope.RESOLUTION,
+        scope=Scope.MEETING,
         weight=Weight.FLAG,
-        judge=consent_rules.a_party_decides_once_it_has_paid,
+        judge=early_decisions.a_party_decides_once_it_has_paid,
     ),
     # Lost votes.
     Rule(

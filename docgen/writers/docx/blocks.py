@@ -50,7 +50,11 @@ _ALIGNMENTS: dict[CellAlignment, WD_ALIGN_PARAGRAPH] = {
 def add_blocks(container: BlockItemContainer, blocks: Iterable[AnyBlock], leaf: Leaf) -> None:
     """Add blocks in order; neighbours that stand in two columns share one table."""
     pairs: list[Saying] = []
+    earlier: Saying | AnyBlock | None = None
     for piece in _pieces(blocks):
+        if not leaf.is_face and _stands_off(piece, earlier):
+            add_paragraph(container, "Gap")
+        earlier = piece
         match piece:
             case Saying() if is_paired(piece, leaf):
                 pairs.append(piece)
@@ -63,6 +67,17 @@ def add_blocks(container: BlockItemContainer, blocks: Iterable[AnyBlock], leaf: 
             case _:
                 _add_piece(container, piece, leaf)
     _add_pairs(container, pairs, leaf)
+
+
+def _stands_off(piece: Saying | AnyBlock, earlier: Saying | AnyBlock | None) -> bool:
+    """Does text follow a table or the head of the paper?"""
+    match piece, earlier:
+        case Saying(), Particulars() | Table():
+            return True
+        case Saying(style=style), Saying(style="title" | "number"):
+            return style not in ("title", "number")
+        case _:
+            return False
 
 
 def _pieces(blocks: Iterable[AnyBlock]) -> Iterable[Saying | AnyBlock]:

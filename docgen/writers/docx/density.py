@@ -95,7 +95,7 @@ def _paragraph(paragraph: Paragraph, leaf: Leaf) -> int:
                 _lines(said, scale.lead_second if language == "en" else scale.lead, leaf.width)
                 for language, said in slot.printed(leaf.languages)
             )
-        case "body" | "note" | "right" | "resolution" | "vote":
+        case "body" | "note" | "right" | "address" | "resolution" | "vote":
             body = scales.BODY_PAIRED if leaf.is_bilingual else scales.BODY_SINGLE
             return _stacked(slot, body, leaf, leaf.width) + 100
         case _:

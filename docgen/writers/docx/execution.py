@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from docx.blkcntnr import BlockItemContainer
 from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Twips
-from docx.table import _Cell
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from docgen.document.blocks import ChopPlace, Execution, Particular, Signatory
+from docgen.document.slots import Slot
 from docgen.writers.docx.page import Leaf, twips
 from docgen.writers.docx.runs import Manner, add_inlines
 from docgen.writers.docx.shapes import add_chop
@@ -24,7 +27,14 @@ from docgen.writers.docx.tables import (
 )
 
 CLEAR_MM = 19
-"""Room to sign above each line."""
+"""Room to sign above each line of a face."""
+
+_PLAIN_CLEAR_MM = 16
+"""Room to sign above each line of another page."""
+
+_IN_A_ROW = 2
+_WHOLE_ROWS = 6
+"""So many rows of signatures always stand on one page; of more, these are the last."""
 
 CHOP_MARGIN_MM = 4
 _BETWEEN_MM = 6
@@ -35,8 +45,42 @@ _DATE_LABEL = 28
 def add_execution(container: BlockItemContainer, execution: Execution, leaf: Leaf) -> None:
     """Add the block: a single chop at the right of the signatures, several below them.
 
-    All of it stands in the one row of a table: a row that cannot split is what every program
-    keeps whole.
+    Many signatures may run on to the next page, row by row; those of a face stay on it.
+    """
+    rows = -(-len(execution.signatories) // _IN_A_ROW)
+    leading = 0 if leaf.is_face else max(rows - _WHOLE_ROWS, 0) * _IN_A_ROW
+    if leading:
+        _add_leading(container, execution, leading, leaf)
+    _add_ending(container, replace(execution, signatories=execution.signatories[leading:]), leaf)
+
+
+def _add_leading(
+    container: BlockItemContainer, execution: Execution, leading: int, leaf: Leaf
+) -> None:
+    """Add the rows that may stand on a page before the last ones."""
+    grid = _add_signatures(
+        container, execution.signatories[:leading], leaf, _width(execution, leaf)
+    )
+    for number, row in enumerate(grid.rows):
+        for paragraph in row._tr.xpath(".//w:p"):
+            is_clear = not number % 2
+            WordParagraph(paragraph, grid).paragraph_format.keep_with_next = is_clear
+    add_paragraph(container, "Break")
+
+
+def _width(execution: Execution, leaf: Leaf) -> int:
+    """The width that a single chop leaves for signatures."""
+    match execution.chops:
+        case (chop,):
+            return leaf.width - twips(chop.width + 2 * CHOP_MARGIN_MM)
+        case _:
+            return leaf.width
+
+
+def _add_ending(container: BlockItemContainer, execution: Execution, leaf: Leaf) -> None:
+    """Add what is never cut: all of it stands in the one row of a table.
+
+    A row that cannot split is what every program keeps whole.
     """
     whole = add_table(container, 1, (leaf.width,))
     (around,) = whole.rows[0].cells
@@ -50,14 +94,15 @@ def add_execution(container: BlockItemContainer, execution: Execution, leaf: Lea
             for cell in (sealed, lower):
                 cell.vertical_alignment = WD_ALIGN_VERTICAL.BOTTOM
             _add_chop(sealed, chop, leaf)
-            width = leaf.width - right - twips(CHOP_MARGIN_MM)
         case chops:
             inner = add_table(around, 3, (leaf.width,))
             signed, sealed, lower = (row.cells[0] for row in inner.rows)
             _add_chops(sealed, chops, leaf)
-            width = leaf.width
-    _add_signatures(signed, execution.signatories, leaf, width)
-    if execution.dated is not None:
+    width = _width(execution, leaf)
+    beside = _date_beside(execution)
+    if execution.signatories:
+        _add_signatures(signed, execution.signatories, leaf, width, beside)
+    if execution.dated is not None and beside is None:
         _add_date(lower, execution.dated, leaf, width)
         pad_cell(lower, "top", 2 * leaf.scale.pad)
         pad_cell(lower, "bottom", leaf.scale.pad)
@@ -68,23 +113,40 @@ def add_execution(container: BlockItemContainer, execution: Execution, leaf: Lea
     keep_with_next(whole)
 
 
+def _date_beside(execution: Execution) -> Particular | None:
+    """The date, if the last row of signatures leaves room for it and no chop does."""
+    has_room = len(execution.signatories) % _IN_A_ROW and not execution.chops
+    return execution.dated if has_room else None
+
+
 def _add_signatures(
-    cell: _Cell, signatories: tuple[Signatory, ...], leaf: Leaf, width: int
-) -> None:
-    """Two side by side, as many rows as it takes."""
-    if not signatories:
-        return
+    container: BlockItemContainer,
+    signatories: tuple[Signatory, ...],
+    leaf: Leaf,
+    width: int,
+    dated: Particular | None = None,
+) -> Table:
+    """Two side by side, as many rows as it takes; `dated` stands at the end of the last row."""
     between = twips(_BETWEEN_MM)
     half = (width - between) // 2
-    pairs = [signatories[start : start + 2] for start in range(0, len(signatories), 2)]
-    grid = add_table(cell, 2 * len(pairs), (half, between, half))
+    pairs = [
+        signatories[start : start + _IN_A_ROW] for start in range(0, len(signatories), _IN_A_ROW)
+    ]
+    grid = add_table(container, 2 * len(pairs), (half, between, half))
     for number, pair in enumerate(pairs):
         clear, captions = grid.rows[2 * number], grid.rows[2 * number + 1]
-        fix_height(clear, twips(CLEAR_MM), is_exact=True)
+        room = CLEAR_MM if leaf.is_face else _PLAIN_CLEAR_MM
+        fix_height(clear, twips(room), is_exact=True)
         for place, signatory in zip((0, 2), pair, strict=False):
             rule_cells((clear.cells[place],), bottom=RULE)
             pad_cell(captions.cells[place], "top", 40)
             _add_caption(captions.cells[place], signatory, leaf)
+    if dated is not None:
+        beside = grid.rows[2 * len(pairs) - 1].cells[2]
+        pad_cell(beside, "top", 40)
+        for slot in (dated.label, *(line.slot for line in dated.values)):
+            _add_date_line(beside, slot, leaf)
+    return grid
 
 
 def _add_caption(cell: _Cell, signatory: Signatory, leaf: Leaf) -> None:
@@ -129,6 +191,10 @@ def _add_date(cell: _Cell, dated: Particular, leaf: Leaf, width: int) -> None:
     table = add_table(cell, 1, (label, width - label))
     for beside, slots in zip(table.rows[0].cells, ((dated.label,), values), strict=True):
         for slot in slots:
-            for language, inlines in slot.printed(leaf.languages):
-                paragraph = add_paragraph(beside, "Date")
-                add_inlines(paragraph, inlines, Manner(language=language))
+            _add_date_line(beside, slot, leaf)
+
+
+def _add_date_line(cell: _Cell, slot: Slot, leaf: Leaf) -> None:
+    for language, inlines in slot.printed(leaf.languages):
+        paragraph = add_paragraph(cell, "Date")
+        add_inlines(paragraph, inlines, Manner(language=language))

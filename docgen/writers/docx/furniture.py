@@ -16,6 +16,9 @@ from docgen.writers.requests import WriteRequest
 EM_SPACE = "\N{EM SPACE}"
 MIDDLE_DOT = " · "
 
+_MARKS, _MARKS_WIDE = 32, 44
+"""Hundredths of the width: the marks, and the marks with the longest of them."""
+
 
 def furnish(section: Section, request: WriteRequest, geometry: Geometry) -> None:
     """Write the header and the footer of a section."""
@@ -28,14 +31,16 @@ def _write_header(section: Section, request: WriteRequest, geometry: Geometry) -
     header.is_linked_to_previous = False
     overhang = twips(geometry.overhang)
     width = geometry.width + 2 * overhang
-    left = width // 2
+    borne = marks(request.document, request.edition)
+    has_reference = any(mark.role is MarkRole.REFERENCE for mark in borne)
+    left = width * (_MARKS_WIDE if has_reference else _MARKS) // 100
     (last,) = header.paragraphs
     table = add_table(header, 1, (left, width - left), indent=-overhang)
     # A header may not end with a table.
     header._element.append(last._p)
     last.style = "Break"
     marked, named = table.rows[0].cells
-    _write_marks(marked, marks(request.document, request.edition))
+    _write_marks(marked, borne)
     for language, inlines in request.document.furniture.header.printed(request.edition.languages):
         add_inlines(add_paragraph(named, "Header"), inlines, Manner(language=language))
 

@@ -62,7 +62,7 @@ FRAME_GAP_MM = Fraction(9, 5)
 """From the outer rule to the inner one."""
 
 FACE = Geometry(left=28, right=28, top=26, bottom=25, overhang=10)
-PLAIN = Geometry(left=30, right=25, top=28, bottom=25, overhang=0)
+PLAIN = Geometry(left=30, right=25, top=28, bottom=20, overhang=0)
 
 
 @dataclass(frozen=True, kw_only=True)

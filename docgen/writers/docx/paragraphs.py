@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from docx.blkcntnr import BlockItemContainer
@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from docgen.document.blocks import AnyBlock, Heading, Items, Paragraph, ParagraphRole
 from docgen.document.documents import Arrangement
-from docgen.document.inlines import Inlines
+from docgen.document.inlines import Inlines, text_of
 from docgen.document.slots import PageLanguage, Slot
 from docgen.writers.docx.page import Leaf, twips
 from docgen.writers.docx.runs import Manner, add_inlines, add_words, end_tracking
@@ -25,7 +25,10 @@ _EM_SPACE = "\N{EM SPACE}"
 _GUTTER_MM = 8
 _LAST_LEVEL = 3
 NOTHING = Slot()
-_RUNNING = ("body", "lead", "note", "resolution", "vote")
+_RUNNING = ("body", "lead", "note", "address", "resolution", "vote")
+
+_LONG_TITLE = 30
+"""Letters from which an English title is set more closely, so that it stays on one line."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,8 +115,10 @@ def add_stacked(container: BlockItemContainer, saying: Saying, leaf: Leaf) -> No
                 add_words(paragraph, _EM_SPACE, manner)
             add_inlines(paragraph, inlines, manner)
         return
-    for language, _ in printed:
-        add_saying(container, saying, language, leaf)
+    for place, (language, _) in enumerate(printed, start=1):
+        # Both languages of a paragraph stand on one page.
+        tied = replace(saying, keeps_next=saying.keeps_next or place < len(printed))
+        add_saying(container, tied, language, leaf)
 
 
 def add_saying(
@@ -159,12 +164,18 @@ def _style(saying: Saying, language: PageLanguage, leaf: Leaf) -> str:
         case "organization":
             return "Organization Second" if is_second else "Organization"
         case "title" if is_second:
-            return "Title Second"
+            return f"Title Second{_length(saying)}"
         case "title":
-            return "Title Latin" if is_latin else "Title"
+            return f"Title Latin{_length(saying)}" if is_latin else "Title"
+        case "address":
+            return "Address Latin" if is_latin else "Address"
         case "resolution":
             return "Resolution Latin" if is_latin else "Resolution"
         case "note" | "right" | "number" | "vote" as role:
             return role.title()
         case _:
             assert_never(saying.style)
+
+
+def _length(saying: Saying) -> str:
+    return " Long" if len(text_of(saying.slot.said_in("en"))) > _LONG_TITLE else ""

@@ -75,6 +75,14 @@ def _head(scale: Scale) -> tuple[Style, ...]:
             name="Title Second", type=scales.TITLE_SECOND, align="center", tracking=60,
             is_capitals=True,
         ),
+        Style(
+            name="Title Latin Long", type=Type(size=280, line=440), align="center",
+            before=scale.gap * 5 // 4, tracking=10, is_capitals=True,
+        ),
+        Style(
+            name="Title Second Long", type=scales.TITLE_SECOND, align="center", tracking=20,
+            is_capitals=True,
+        ),
         Style(name="Number", type=scale.value, align="right", before=scale.gap * 2 // 3),
     )  # fmt: skip
 
@@ -117,6 +125,8 @@ def _running(is_bilingual: bool) -> tuple[Style, ...]:
         *headings,
         Style(name="Body", type=chinese, align="both", indent=200, after=after),
         Style(name="Body Latin", type=latin, after=120),
+        Style(name="Address", type=chinese, after=after),
+        Style(name="Address Latin", type=latin, after=120),
         Style(name="Item", type=chinese, align="both", hanging=480, after=after),
         Style(name="Item Latin", type=latin, hanging=480, after=120),
         Style(name="Resolution", type=chinese, align="both", after=after, is_set_off=True),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -37,7 +40,19 @@ DECLARED_FONTS = (
     Font(family=LATIN, style="Regular", package="fonts-liberation"),
     Font(family=LATIN, style="Bold", package="fonts-liberation"),
 )
-EMBEDDED_FAMILIES = frozenset({SONGTI, HEITI, LATIN, LATIN_IN_CHINESE})
+SONGTI_COMMON = f"{SONGTI} Common"
+HEITI_COMMON = f"{HEITI} Common"
+LATIN_COMMON = f"{LATIN} Common"
+LATIN_COMMON_IN_CHINESE = f"{LATIN} Common in Chinese"
+"""The families of prepared faces, which have common characters only."""
+
+WHOLE_FAMILIES = frozenset({SONGTI, HEITI, LATIN, LATIN_IN_CHINESE})
+EMBEDDED_FAMILIES = WHOLE_FAMILIES | {
+    SONGTI_COMMON,
+    HEITI_COMMON,
+    LATIN_COMMON,
+    LATIN_COMMON_IN_CHINESE,
+}
 
 
 def missing_fonts() -> tuple[Font, ...]:
@@ -62,6 +77,26 @@ def require_fonts() -> frozenset[Path]:
         )
     installed = installed_fonts()
     return frozenset(installed[font.family, font.style] for font in DECLARED_FONTS)
+
+
+@cache
+def font_digests() -> Mapping[tuple[str, str], str]:
+    """The digest of the file of each declared font, by family and style.
+
+    Raises:
+        MissingError: a declared font is not installed.
+    """
+    files = sorted(require_fonts())
+    with ThreadPoolExecutor() as threads:
+        digests = dict(zip(files, threads.map(_digest, files), strict=True))
+    installed = installed_fonts()
+    named = ((font.family, font.style) for font in DECLARED_FONTS)
+    return {name: digests[installed[name]] for name in named}
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 @cache

@@ -3,30 +3,47 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cache
 
 import pydyf  # type: ignore[import-untyped]
-from weasyprint import HTML
+from weasyprint import CSS, HTML
 from weasyprint.document import Document as LaidOut
 from weasyprint.pdf.stream import Stream as Content
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError
 
 from docgen.diagnostics.errors import ProducedFileError
+from docgen.document.documents import is_to_be_signed
 from docgen.writers.html import FACE_END, FACE_START, page
 from docgen.writers.pdf.compression import DECODE_PARAMETERS, compress_font
+from docgen.writers.pdf.faces import font_faces
 from docgen.writers.pdf.fetching import FontFetcher
 from docgen.writers.pdf.fonts import require_fonts
 from docgen.writers.pdf.spacing import space_letters
-from docgen.writers.requests import WriteRequest
+from docgen.writers.requests import FaceFile, WriteRequest
 
+Faces = tuple[FaceFile, ...]
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom of an element, from the top left of its page."""
 
 DENSITIES = ("regular", "compact", "dense")
 """How closely a face is set, the first that holds it on one page."""
+
+_WARMING = (
+    "<!DOCTYPE html><html><body><p lang=zh>中文 <strong>A1</strong></p>"
+    "<p lang=en>English <strong>“A1”</strong></p></body></html>"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A style sheet that was parsed, and what the engine complained of while it was."""
+
+    parsed: CSS
+    complaints: tuple[str, ...]
 
 
 def write_pdf(request: WriteRequest) -> bytes:
@@ -38,8 +55,8 @@ def write_pdf(request: WriteRequest) -> bytes:
             or the page asks for something from outside.
     """
     with _complaints() as complaints:
-        written = _lay_out(request).write_pdf(
-            finisher=_finish, pdf_variant="pdf/ua-1", custom_metadata=True
+        written = _lay_out(request, complaints).write_pdf(
+            finisher=_finisher(request), pdf_variant="pdf/ua-1", custom_metadata=True
         )
     if complaints:
         raise ProducedFileError(
@@ -51,9 +68,22 @@ def write_pdf(request: WriteRequest) -> bytes:
     return bytes(written)
 
 
-def _lay_out(request: WriteRequest) -> LaidOut:
+def warm_up(styles: str, faces: Faces) -> None:
+    """Load the engine, the fonts and a style sheet before the first page is written.
+
+    Raises:
+        MissingError: a declared font is not installed.
+        ProducedFileError: a prepared face or something that the style sheet names is not there.
+    """
+    _render(_WARMING, faces, _sheet(styles, faces)).write_pdf()
+
+
+def _lay_out(request: WriteRequest, complaints: list[str]) -> LaidOut:
+    sheet = _sheet(request.styles, request.faces)
+    complaints.extend(sheet.complaints)
+    plain = replace(request, styles="")
     for density in DENSITIES:
-        laid_out = _render(page(request, density))
+        laid_out = _render(page(plain, density), request.faces, sheet)
         if _faces_fit(laid_out):
             return laid_out
     raise ProducedFileError(
@@ -63,18 +93,43 @@ def _lay_out(request: WriteRequest) -> LaidOut:
     )
 
 
-def _render(text: str) -> LaidOut:
-    fetcher = FontFetcher(require_fonts())
-    try:
-        return HTML(string=text, url_fetcher=fetcher).render(font_config=_fonts())
-    except FatalURLFetchingError as error:
-        raise ProducedFileError("%(why)s", why=str(error)) from error
+def _render(text: str, faces: Faces, sheet: Sheet) -> LaidOut:
+    with _refusals():
+        html = HTML(string=text, url_fetcher=_fetcher(faces))
+        return html.render(font_config=_fonts(faces), stylesheets=[sheet.parsed])
 
 
 @cache
-def _fonts() -> FontConfiguration:
+def _sheet(styles: str, faces: Faces) -> Sheet:
+    """Parse a style sheet, which takes long enough to do it once for all documents."""
+    with _refusals(), _complaints() as complaints:
+        parsed = CSS(string=styles, font_config=_fonts(faces), url_fetcher=_fetcher(faces))
+    return Sheet(parsed=parsed, complaints=tuple(complaints))
+
+
+@cache
+def _fonts(faces: Faces) -> FontConfiguration:
     """The fonts as the engine knows them: loading them takes longer than a page."""
-    return FontConfiguration()
+    fonts = FontConfiguration()
+    with _refusals(), _complaints() as complaints:
+        CSS(string=font_faces(faces), font_config=fonts, url_fetcher=_fetcher(faces))
+    if complaints:
+        raise ProducedFileError("%(why)s", why="; ".join(complaints))
+    return fonts
+
+
+@cache
+def _fetcher(faces: Faces) -> FontFetcher:
+    return FontFetcher(require_fonts() | {face.path for face in faces})
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Turn the engine's refusal to read an address into a failure of the file."""
+    try:
+        yield
+    except FatalURLFetchingError as error:
+        raise ProducedFileError("%(why)s", why=str(error)) from error
 
 
 def _faces_fit(laid_out: LaidOut) -> bool:
@@ -88,6 +143,21 @@ def _face_fits(anchors: Mapping[str, Box], height: float) -> bool:
         return face is end
     _, top, _, bottom = face
     return bottom <= height - top and end[3] <= bottom
+
+
+def _finisher(request: WriteRequest) -> Callable[[LaidOut, pydyf.PDF], None]:
+    def finish(laid_out: LaidOut, pdf: pydyf.PDF) -> None:
+        if is_to_be_signed(request.document, request.edition):
+            _ask_for_single_sides(pdf)
+        _finish(laid_out, pdf)
+
+    return finish
+
+
+def _ask_for_single_sides(pdf: pydyf.PDF) -> None:
+    """Ask a printer for one page a sheet, because a seam chop runs over the edges of sheets."""
+    preferences = pdf.catalog.setdefault("ViewerPreferences", pydyf.Dictionary())
+    preferences["Duplex"] = "/Simplex"
 
 
 def _finish(_: LaidOut, pdf: pydyf.PDF) -> None:

@@ -8,9 +8,11 @@ from docgen.diagnostics.messages import render
 from docgen.facts.complaints import COMPLAINTS
 from docgen.model.attendance import Proxy
 from docgen.model.facts import Stated
+from docgen.model.meetings import Meeting
 from docgen.model.people import Directors
 from docgen.model.terms import Term
 from docgen.model.times import TimeOfDay
+from docgen.model.working_days import WorkingCalendar
 from tests.smallest import A_01, APPENDIX, CONTRACT, REPORT, changed, found, loaded, place_of
 from tests.unit.model.stated_in_yaml import complaints
 
@@ -81,6 +83,10 @@ SLIPS = [
     ("reason-missing", A_01, "made_on: {not_agreed: }", DATE, "{not_agreed"),
     ("reason-missing", A_01, "made_on: {not_agreed: [why]}", DATE, "{not_agreed"),
     ("amount-without-currency", A_01, "amount: 600,000", "amount: USD 600,000", "600,000"),
+    ("currency-sign", A_01, "amount: US$600,000", "amount: USD 600,000", "US$"),
+    ("by-hand", A_01, "made_on: by hand", DATE, "by hand"),
+    ("curly-quotes", CONTRACT, "name: {zh: “甲公司”, en: F}", NAME_A, "“"),
+    ("double-brackets", A_01, "made_on: [[2002-04-12]]", DATE, "[["),
     ("amount", A_01, "amount: USD 6000,00", "amount: USD 600,000", "USD 6"),
     ("date", A_01, "made_on: 12/04/2002", DATE, "12/04"),
     ("date", A_01, "made_on: {by_hand: 2003/07/01}", DATE, "2003/"),
@@ -123,6 +129,7 @@ class Sitting(Term):
     starts: Stated[TimeOfDay] | None = None
     present: Directors | None = None
     proxy: Proxy | None = None
+    meeting: Meeting | None = None
 
 
 SLIPS_OF_MEETINGS = [
@@ -132,6 +139,11 @@ SLIPS_OF_MEETINGS = [
     ("directors", "present: [A1, A 2]\n"),
     ("holder-or-person", "proxy: {holder: A1, person: {zh: 甲, en: A}}\n"),
     ("holder-or-person", "proxy: {number: x}\n"),
+    (
+        "second-vote",
+        "meeting: {format: 1, id: M-1, name: {zh: 一, en: One}, kind: second vote, agenda: [], "
+        "held_on: 2002-03-15, venue: {zh: 一, en: One}}\n",
+    ),
 ]
 
 
@@ -140,9 +152,27 @@ def test_a_slip_in_a_meeting_is_one_finding_at_its_line(code: str, text: str) ->
     assert complaints(Sitting, "# a comment\n" + text) == [(2, code)]
 
 
+_NO_DAYS = "off: [], worked: []"
+SLIPS_OF_CALENDARS = [
+    ("days", "off: [], worked: [2003-09-28 to 2003-09-27]"),
+    ("days", "off: [], worked: [27 and 28 September 2003]"),
+    ("other-year", "off: [2004-01-01], worked: []"),
+    ("worked-day", "off: [], worked: [2003-09-26]"),
+    ("year-twice", f"{_NO_DAYS}}}\n- {{year: 2003, published: [], verified: x, {_NO_DAYS}"),
+]
+
+
+@pytest.mark.parametrize(("code", "days"), SLIPS_OF_CALENDARS)
+def test_a_slip_in_a_calendar_is_one_finding(code: str, days: str) -> None:
+    year = f"- {{year: 2003, published: [], verified: x, {days}}}"
+    slips = complaints(WorkingCalendar, f"format: 1\nyears:\n{year}\n")
+    assert [one for _, one in slips] == [code]
+
+
 def test_every_complaint_is_provoked_above() -> None:
     codes = {complaint.code or name for name, complaint in COMPLAINTS.items()}
-    assert codes - {code for code, *_ in (*SLIPS, *SLIPS_OF_MEETINGS)} == set()
+    provoked = (*SLIPS, *SLIPS_OF_MEETINGS, *SLIPS_OF_CALENDARS)
+    assert codes - {code for code, *_ in provoked} == set()
 
 
 @pytest.mark.parametrize(("code", "file", "typed", "instead_of", "at"), SLIPS)
@@ -178,7 +208,60 @@ def test_all_findings_of_a_file_are_given_at_once() -> None:
     assert [code for code, *_ in found(texts)] == ["amount-without-currency", "date"]
 
 
-def test_a_key_that_is_missing_and_one_that_is_unknown_are_two_findings() -> None:
+def test_a_misspelt_key_is_not_missing_too() -> None:
     texts = changed(A_01, "prty: A", "party: A")
+    assert found(texts) == [("unknown-key", A_01, *place_of(texts, A_01, "prty"))]
+    (finding,) = loaded(texts).findings
+    assert render(finding.hint, "en", str) == "did you mean party?"
+
+
+def test_a_key_that_is_missing_beside_one_that_is_unknown_is_found_too() -> None:
+    texts = changed(A_01, "zzz: A", "party: A")
     assert {code for code, *_ in found(texts)} == {"missing-key", "unknown-key"}
-    assert ("unknown-key", A_01, *place_of(texts, A_01, "prty")) in found(texts)
+
+
+def test_one_misspelt_key_excuses_one_missing_key() -> None:
+    texts = changed(A_01, "", "amount: USD 600,000\n")
+    texts[A_01] = texts[A_01].replace("party: A", "prty: A")
+    findings = loaded(texts).findings
+    assert [one.code for one in findings] == ["missing-key", "unknown-key"]
+    assert render(findings[0].required, "en", str) == "amount"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("{valeu: 2002-04-12, basis: Article 9}", "value"),
+     ("{value: 2002-04-12, bassis: Article 9}", "basis"),
+     ("{byhand: 2002-04-12}", "by_hand"),
+     ("{not_agred: why}", "not_agreed")],
+)  # fmt: skip
+def test_a_misspelt_word_for_how_sure_a_fact_is_is_told_the_word_meant(
+    typed: str, meant: str
+) -> None:
+    (finding,) = loaded(changed(A_01, f"made_on: {typed}", DATE)).findings
+    assert finding.code == "unknown-key"
+    assert render(finding.hint, "en", str) == f"did you mean {meant}?"
+
+
+@pytest.mark.parametrize(
+    ("instead_of", "says"),
+    [("title: {zh: 合营合同, en: Joint Venture Contract}\n", "title: {zh: …, en: …}"),
+     ("share: 60%", "[to be fixed]"),
+     ("law: prc-equity-joint-venture-2001", "cannot stay open"),
+     ("signed_by: [chairman]", "a line for each element"),
+     ("chop: {shape: round, width: 42 mm}", "its keys: shape, width")],
+)  # fmt: skip
+def test_what_is_missing_is_told_in_the_shape_that_belongs_there(
+    instead_of: str, says: str
+) -> None:
+    texts = changed(CONTRACT, "", instead_of)
+    (finding,) = loaded(texts).findings
+    assert finding.code == "missing-key"
+    assert says in render(finding.hint, "en", str)
+
+
+def test_a_hint_inside_brackets_has_quotes_around_a_comma() -> None:
+    typed = '{id: A-cash, form: cash, amount: "US$600,000"}'
+    texts = changed(CONTRACT, typed, '{id: A-cash, form: cash, amount: "USD 600,000"}')
+    (finding,) = loaded(texts).findings
+    assert render(finding.hint, "en", str) == 'type "USD 600,000"'

@@ -96,7 +96,7 @@ def test_the_seller_of_a_purchase_must_be_a_party() -> None:
 
 def test_a_dangling_id_is_told_the_ids_that_exist() -> None:
     (finding,) = loaded(changed(A_01, "pays: A-9", "pays: A-1")).findings
-    assert render(finding.hint, "en", str) == "those that exist: A-1, B-1"
+    assert render(finding.hint, "en", str).startswith("those that exist: A-1, B-1; ")
     assert "附件中的分期出资" in render(finding.message, "zh", str)
 
 
@@ -155,3 +155,65 @@ def test_a_certificate_id_given_in_two_records_is_found() -> None:
 )
 def test_a_line_pasted_twice_is_found(file: str, twice: str) -> None:
     assert [code for code, *_ in found(changed(file, twice * 2, twice))] == ["duplicate-id"]
+
+
+def test_an_id_given_twice_stands_for_all_that_the_lost_id_leaves_dangling() -> None:
+    texts = changed(CONTRACT, "- id: A\n    called: {zh: 乙方", "- id: B\n    called: {zh: 乙方")
+    assert [code for code, *_ in found(texts)] == ["duplicate-id"]
+
+
+def test_another_name_that_dangles_is_found_beside_an_id_given_twice() -> None:
+    texts = changed(CONTRACT, "- id: A\n    called: {zh: 乙方", "- id: B\n    called: {zh: 乙方")
+    texts[A_01] = TEXTS[A_01].replace("party: A", "party: Z")
+    findings = loaded(texts).findings
+    assert {(one.code, one.observed) for one in findings} == {
+        ("duplicate-id", "A"),
+        ("dangling-reference", "Z"),
+    }
+
+
+def test_a_definition_that_nobody_names_is_accused_not_the_many_that_name_it_rightly() -> None:
+    texts = changed(CONTRACT, "{id: chairmann, title", "{id: chairman, title")
+    (finding,) = loaded(texts).findings
+    assert (finding.code, finding.observed, finding.required) == (
+        "id-named-otherwise",
+        "chairmann",
+        "chairman",
+    )
+    assert finding.source.file == FOLDER + CONTRACT
+    assert len(finding.also) == 4
+
+
+def test_a_report_whose_file_is_missing_is_found_at_each_line_that_names_it() -> None:
+    texts = {name: text for name, text in TEXTS.items() if name != REPORT}
+    findings = loaded(texts).findings
+    assert [(one.source.file, one.source.line, one.source.column) for one in findings] == [
+        (FOLDER + A_01, 9, 9),
+        (FOLDER + B_01, 9, 9),
+    ]
+    assert "reports/R-1.yaml" in render(findings[0].hint, "en", str)
+
+
+def test_an_appendix_whose_file_is_missing_is_found_at_each_line_that_names_its_entries() -> None:
+    texts = {name: text for name, text in TEXTS.items() if name != APPENDIX}
+    findings = loaded(texts).findings
+    assert [(one.source.file, one.source.line, one.source.column) for one in findings] == [
+        (FOLDER + A_01, 5, 7),
+        (FOLDER + B_01, 5, 7),
+    ]
+    assert "appendices/" in render(findings[0].hint, "en", str)
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead_of", "at"),
+    [("{zh: 甲方, en: Party B}", "{zh: 乙方, en: Party B}", "甲方, en: Party B"),
+     ("{zh: 乙方, en: party a}", "{zh: 乙方, en: Party B}", "party a")],
+)  # fmt: skip
+def test_two_parties_called_by_one_word_are_found_at_the_second(
+    typed: str, instead_of: str, at: str
+) -> None:
+    texts = changed(CONTRACT, typed, instead_of)
+    (finding,) = loaded(texts).findings
+    assert finding.code == "called-alike"
+    line, column = finding.source.line, finding.source.column
+    assert _text_at(texts, FOLDER + CONTRACT, line, column).startswith(at)

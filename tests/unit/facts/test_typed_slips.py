@@ -61,6 +61,14 @@ def _hint(finding: Finding) -> str:
         ("2024.1.31", "2024-01-31"),
         ("2024年1月31日", "2024-01-31"),
         ("2024 年 1 月 31 日", "2024-01-31"),
+        ("２００２-04-12", "2002-04-12"),
+        ("2OO2-O4-12", "2002-04-12"),
+        ("20020412", "2002-04-12"),
+        ("二〇〇二年四月十二日", "2002-04-12"),
+        ("12 April 2002", "2002-04-12"),
+        ("April 12, 2002", "2002-04-12"),
+        ("the 12th day of April, 2002", "2002-04-12"),
+        ("12-Apr-2002", "2002-04-12"),
     ],
 )
 def test_another_notation_of_a_date_is_told_the_date_meant(typed: str, meant: str) -> None:
@@ -70,12 +78,12 @@ def test_another_notation_of_a_date_is_told_the_date_meant(typed: str, meant: st
 
 
 @pytest.mark.parametrize(
-    "typed", ["2024/13/01", "31/31/2002", "20020412", "2002-4", "soon", "２００２-04-12"]
+    "typed", ["2024/13/01", "31/31/2002", "2002-4", "soon", "12/04/02", "30 February 2002"]
 )
 def test_what_is_no_date_in_any_notation_is_told_the_notation(typed: str) -> None:
     finding = _finding(DATE, typed)
     assert finding.code == "date"
-    assert _hint(finding) == "type year, month and day with hyphens: 2002-11-08"
+    assert _hint(finding) == "type year, month and day with hyphens: YYYY-MM-DD"
 
 
 @pytest.mark.parametrize("typed", ["2024-02-30", "2023-02-29", "2002-00-10", "2002-13-01"])
@@ -86,7 +94,9 @@ def test_a_day_that_the_calendar_does_not_have_is_found(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("14,651,000", "USD 14,651,000"),
+        ("2990万美元", "USD 29,900,000"),
+        ("US$29.9 million", "USD 29,900,000"),
+        ("HK$5,000", "HKD 5,000"),
         ("US$14,651,000", "USD 14,651,000"),
         ("$ 5", "USD 5"),
         ("14651000美元", "USD 14651000"),
@@ -98,8 +108,34 @@ def test_a_day_that_the_calendar_does_not_have_is_found(typed: str) -> None:
 )
 def test_an_amount_without_its_iso_code_is_told_the_one_meant(typed: str, meant: str) -> None:
     finding = _finding(AMOUNT, typed)
+    assert finding.code == "currency-sign"
+    assert _hint(finding) == f"type {meant}"
+
+
+def test_nobody_guesses_the_currency_of_bare_figures() -> None:
+    finding = _finding(AMOUNT, "14,651,000")
     assert finding.code == "amount-without-currency"
-    assert render(finding.required, "en", str) == meant
+    assert "USD 14,651,000, CNY 14,651,000 or another" in _hint(finding)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("USD600,000", "USD 600,000"),
+        ("usd 600,000", "USD 600,000"),
+        ("600,000 USD", "USD 600,000"),
+        ("USD １，０００", "USD 1,000"),
+        ("USD 6OO,OOO", "USD 600,000"),
+        ("USD 600 000", "USD 600,000"),
+        ("USD 600.000,00", "USD 600000.00"),
+        ("USD 14,65,000", ""),
+        ("USD 1e6", ""),
+    ],
+)
+def test_an_amount_in_other_figures_is_told_those_meant(typed: str, meant: str) -> None:
+    finding = _finding(AMOUNT, typed)
+    assert finding.code == "amount"
+    assert _hint(finding) == f"type {meant}" if meant else "USD 1,234,567" in _hint(finding)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +182,89 @@ def test_what_is_no_share_is_found(typed: str) -> None:
 )
 def test_what_is_no_period_is_found(typed: str) -> None:
     assert _finding(PERIOD, typed).code == "period"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "meant"),
+    [
+        (SHARE, "60", "60%"),
+        (SHARE, "0.6", "60%"),
+        (SHARE, "６０％", "60%"),
+        (SHARE, "六成", "60%"),
+        (SHARE, "百分之六十", "60%"),
+        (SHARE, "三分之二", "2/3"),
+        (SHARE, "sixty percent", "60%"),
+        (PERIOD, "60天", "60 days"),
+        (PERIOD, "60days", "60 days"),
+        (PERIOD, "sixty days", "60 days"),
+        (PERIOD, "sixty (60) days", "60 days"),
+        (PERIOD, "十四日", "14 days"),
+        (PERIOD, "14个工作日", "14 working days"),
+        (PERIOD, "两年", "2 years"),
+        (PERIOD, "one month", "1 month"),
+    ],
+)
+def test_a_share_or_period_in_other_words_is_told_the_one_meant(
+    field: Field, typed: str, meant: str
+) -> None:
+    assert _hint(_finding(field, typed)) == f"type {meant}"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [(SHARE, "120%"), (SHARE, "1"), (PERIOD, "60"), (PERIOD, "sixty (50) days")]
+)
+def test_what_may_mean_two_things_is_not_guessed(field: Field, typed: str) -> None:
+    hint = _hint(_finding(field, typed))
+    assert "such as" in hint or "like one of these" in hint
+
+
+@pytest.mark.parametrize("typed", ["by hand", "By-hand", "手填"])
+@pytest.mark.parametrize("field", [DATE, AMOUNT, PERIOD])
+def test_other_words_for_ink_are_told_the_one_of_the_house(field: Field, typed: str) -> None:
+    finding = _finding(field, typed)
+    assert (finding.code, _hint(finding)) == ("by-hand", "type by_hand")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("第五条", "Article 5"), ("Art. 5", "Article 5"), ("article 5", "Article 5"),
+     ("第五条第（二）项", "Article 5(2)"), ("附件一", "Appendix 1"), ("IR29", "IR 29")],
+)  # fmt: skip
+def test_a_citation_in_another_form_is_told_the_one_meant(typed: str, meant: str) -> None:
+    (finding,) = loaded(changed(A_01, f"basis: {typed}", "basis: Article 5")).findings
+    assert (finding.code, _hint(finding)) == ("citation", f"type {meant}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("现金", "cash"), ("Cash", "cash"), ("专有技术", "technology")]
+)
+def test_a_form_in_other_words_is_told_the_word_of_the_list(typed: str, meant: str) -> None:
+    (finding,) = loaded(changed(A_01, f"\nform: {typed}", "\nform: cash")).findings
+    assert (finding.code, _hint(finding)) == ("form-of-contribution", f"type {meant}")
+
+
+@pytest.mark.parametrize("field", [DATE, AMOUNT, LINE, CHINESE])
+def test_quote_marks_of_print_around_a_value_are_found(field: Field) -> None:
+    finding = _finding(field, f"“{field[2].strip(chr(34))}”")
+    assert finding.code == "curly-quotes"
+    assert _hint(finding).startswith(f'type "{field[2].strip(chr(34))}";')
+
+
+def test_quote_marks_of_print_inside_straight_ones_are_part_of_the_text() -> None:
+    assert _fact(LINE, '"“0001”"').value == "“0001”"
+
+
+@pytest.mark.parametrize("typed", ["[[2002-04-12]]", "[ [2002-04-12] ]", "[[to be fixed]]"])
+def test_brackets_in_brackets_are_told_to_lose_one_pair(typed: str) -> None:
+    (finding,) = loaded(_texts(DATE, typed)).findings
+    assert finding.code == "double-brackets"
+    assert _hint(finding) == f"type [{typed.strip('[ ]')}]"
+
+
+@pytest.mark.parametrize("typed", ["", "待定"])
+def test_an_id_is_never_told_to_stay_open(typed: str) -> None:
+    (finding,) = loaded(changed(A_01, f"\nparty: {typed}", "\nparty: A")).findings
+    assert "cannot stay open" in _hint(finding)
 
 
 def test_a_period_may_be_written_in_the_singular() -> None:

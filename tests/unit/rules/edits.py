@@ -403,4 +403,9 @@ CHANGES = (
         Edit(LAW_PACK, "foreign_share_least: {value: 41%", "foreign_share_least: {value: 25%"),
         (Broken("foreign-share-reaches-the-floor", CONTRACT, "40%"),),
     ),
+    Changed(
+        "a basis names an article that the contract does not have",
+        Edit(CONTRACT, "basis: Article 12\n  name: {zh: 出", "basis: Article 8\n  name: {zh: 出"),
+        (Broken("articles-exist", CONTRACT, "Article 12"),),
+    ),
 )

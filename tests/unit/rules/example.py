@@ -22,6 +22,7 @@ title: {{zh: 合营合同, en: Joint Venture Contract}}
 version: 2002-01-10
 signed: {{on: 2002-01-10, at: {{zh: 样本市, en: Specimen City}}}}
 law: {LAW}
+articles: 11
 parties:
   - id: A
     called: {{zh: 甲方, en: Party A}}

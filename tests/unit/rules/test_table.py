@@ -10,13 +10,15 @@ from docgen.diagnostics.messages import render
 from docgen.model.facts import Fact, FactState
 from docgen.rules.board.table import BOARD_RULES
 from docgen.rules.judging import Outcome, judge
+from docgen.rules.notices.table import NOTICE_RULES
 from docgen.rules.rule import Weight
 from docgen.rules.table import RULES
 from tests.unit.rules.edits import CHANGES, Changed
 from tests.unit.rules.example import FOLDER, broken, example, outcomes, retyped
 
-# The board's rules have examples of their own, beside this file.
-OF_CAPITAL = {rule.code for rule in RULES} - {rule.code for rule in BOARD_RULES}
+# The rules of the board and of notices have examples of their own, beside this file.
+_OTHERS = {rule.code for rule in (*BOARD_RULES, *NOTICE_RULES)}
+OF_CAPITAL = {rule.code for rule in RULES} - _OTHERS
 
 # Never broken by one edit: beyond the cap counsel decides; a lump sum needs two edits.
 SHOWN_ELSEWHERE = {"technology-within-the-cap", "lump-sum-in-time"}

@@ -16,6 +16,7 @@ from docgen.rules.judging import Judgement, judge
 LAW = "prc-equity-joint-venture-2001"
 _LAW_FILE = f"contract_data/law/{LAW}.yaml"
 _LAW_TEXT = (Path(__file__).parents[4] / _LAW_FILE).read_text(encoding="utf-8")
+_DAYS_FILE = "contract_data/law/working-days/CN.yaml"
 _ONE = "{zh: 一, en: One}"
 
 _CONTRACT = f"""\
@@ -227,6 +228,11 @@ def laws(edits: Sequence[Edit] = ()) -> dict[str, tuple[str, bytes]]:
     return {LAW: (_LAW_FILE, text.encode())}
 
 
+def calendars() -> dict[str, tuple[str, bytes]]:
+    """The published working days."""
+    return {"CN": (_DAYS_FILE, (Path(__file__).parents[4] / _DAYS_FILE).read_bytes())}
+
+
 def _edited(text: str, edit: Edit) -> str:
     assert text.count(edit.instead_of) == 1, edit
     return text.replace(edit.instead_of, edit.typed)
@@ -236,7 +242,8 @@ def contract(
     *meetings: str, written: Sequence[str] = (), edits: Sequence[Edit] = ()
 ) -> Contract:
     """Load the contract with some meetings and written resolutions; nothing may be amiss."""
-    loaded = load_contract("board", files(*meetings, written=written, edits=edits), laws(edits))
+    texts = files(*meetings, written=written, edits=edits)
+    loaded = load_contract("board", texts, laws(edits), calendars())
     assert loaded.contract is not None, loaded.findings
     assert loaded.findings == ()
     return loaded.contract

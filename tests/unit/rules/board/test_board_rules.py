@@ -54,6 +54,7 @@ def test_every_rule_of_the_board_is_kept_somewhere() -> None:
         Edit(W_1, f"appointments: [{{position: ceo, action: engages, person: {ONE}}}]",
              "appointments: []"),
         Edit(W_1, "matter: 54-6", "matter: 54-8"),
+        Edit(M_2, "against: [A1, A2]}", "against: [A1, A2, A3]}"),
     )  # fmt: skip
     kept: set[str] = set()
     for some in ((), edits):
@@ -91,6 +92,36 @@ _SECOND_ALONE = [
 
 def test_any_director_may_call_a_second_vote_without_a_request() -> None:
     assert not {one for one in _broken(*_SECOND_ALONE) if one[1] == "M-3"}
+
+
+def test_a_meeting_for_a_second_vote_is_a_kind_of_its_own_that_any_director_may_call() -> None:
+    edits = [
+        Edit(M_3, "convened_by: {director: B2}", "convened_by: {director: A1}"),
+        Edit(M_3, "kind: second vote", "kind: regular"),
+    ]
+    assert not {one for one in _broken(*edits) if one[1] == "M-3"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        # Seven days from Saturday 6 July end on Saturday 13 July; Monday is the 15th.
+        ("2002-07-06", "2002-07-13", Outcome.BROKEN),
+        ("2002-07-06", "2002-07-15", Outcome.CANNOT_BE_JUDGED),
+        ("2002-07-06", "2002-07-16", Outcome.KEPT),
+        ("2002-07-01", "2002-07-08", Outcome.BROKEN),
+        ("2002-07-01", "2002-07-09", Outcome.KEPT),
+    ],
+)
+def test_a_second_vote_between_the_last_day_and_the_next_working_day_is_for_counsel(
+    first: str, second: str, outcome: Outcome
+) -> None:
+    edits = [
+        Edit(M_2, f"held_on: {first}", "held_on: 2002-07-01"),
+        Edit(M_3, f"held_on: {second}", "held_on: 2002-07-09"),
+    ]
+    loaded = contract(*MEETINGS, edits=edits)
+    assert judged(loaded, "second-vote-waits-for-its-day", "R-4").outcome is outcome
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from docgen.rules.board.deadlock import Procedure, Stage, procedure_of
-from tests.unit.rules.board.boards import contract, meeting
+from tests.unit.rules.board.boards import Edit, contract, meeting
 
 _LOST = "{for: [B1, B2, B3, B4], against: rest}"
 _AGAIN = "id: M-2\nkind: regular\nheld_on: 2002-03-26\n"
@@ -48,6 +48,34 @@ def test_a_period_that_ends_on_a_weekend_lets_the_right_arise_after_it() -> None
     assert found.second_vote_from.value == datetime.date(2003, 3, 11)
 
 
+@pytest.mark.parametrize(
+    ("held_on", "literally", "rolled"),
+    [
+        ("2003-04-24", "2003-05-02", "2003-05-07"),
+        ("2003-09-20", "2003-09-28", "2003-09-28"),
+        ("2003-09-25", "2003-10-03", "2003-10-09"),
+    ],
+)
+def test_holidays_put_the_right_off_and_a_saturday_that_is_worked_does_not(
+    held_on: str, literally: str, rolled: str
+) -> None:
+    found = _procedure(meeting(_LOST, head=f"id: M-1\nkind: first\nheld_on: {held_on}\n"))
+    assert found is not None
+    assert found.second_vote_from_literally.value == datetime.date.fromisoformat(literally)
+    assert found.second_vote_from.value == datetime.date.fromisoformat(rolled)
+    assert not found.second_vote_from.is_provisional
+
+
+def test_where_no_holidays_are_published_the_day_is_provisional() -> None:
+    head = "id: M-1\nkind: first\nheld_on: 2003-04-24\n"
+    loaded = contract(meeting(_LOST, head=head), edits=[Edit("law", "", "country: CN\n")])
+    found = procedure_of(loaded, *loaded.voted()[0][::2])
+    assert found is not None
+    assert found.second_vote_from.value == datetime.date(2003, 5, 2)
+    assert found.second_vote_from.is_provisional
+    assert not found.second_vote_from_literally.is_provisional
+
+
 def test_the_first_vote_knows_its_second() -> None:
     second = meeting(_LOST, head=_AGAIN, more="      second_vote_of: R-1\n")
     found = _procedure(meeting(_LOST), second)
@@ -63,6 +91,21 @@ def test_after_a_second_failure_the_last_day_of_the_referral_is_known() -> None:
     assert found.refer_until is not None
     assert found.refer_until.value == datetime.date(2002, 4, 2)
     assert found.decide_until is None
+
+
+def test_a_duty_keeps_its_last_day_and_the_next_working_day_stands_beside_it() -> None:
+    again = "id: M-2\nkind: regular\nheld_on: 2002-03-30\n"
+    second = meeting(_LOST, head=again, more="      second_vote_of: R-1\n" + _REFERRED)
+    found = _procedure(meeting(_LOST), second, number=1)
+    assert found is not None
+    assert found.refer_until is not None
+    assert found.refer_until_rolled is not None
+    assert found.decide_until is not None
+    assert found.decide_until_rolled is not None
+    assert found.refer_until.value == datetime.date(2002, 4, 6)
+    assert found.refer_until_rolled.value == datetime.date(2002, 4, 8)
+    assert found.decide_until.value == datetime.date(2002, 5, 5)
+    assert found.decide_until_rolled.value == datetime.date(2002, 5, 8)
 
 
 _REFERRED = """\

@@ -1,0 +1,53 @@
+"""Resolutions that other papers refer to, with how they came out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from docgen.building.board_presence import Gathering, gather
+from docgen.building.board_votes import Cast, Result, cast, written_result
+from docgen.model.contract import Contract
+from docgen.model.facts import Fact
+from docgen.model.meetings import Meeting
+from docgen.model.resolutions import Resolved
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """A resolution and its outcome; of a written one, meeting, gathering and vote are none."""
+
+    resolution: Resolved
+    result: Result
+    meeting: Meeting | None = None
+    gathering: Gathering | None = None
+    vote: Cast | None = None
+
+    @property
+    def facts(self) -> tuple[Fact[Any] | None, ...]:
+        """Everything that was computed."""
+        seen: tuple[Fact[Any] | None, ...] = (self.result.outcome,)
+        if self.gathering is not None:
+            seen = (*seen, *self.gathering.facts)
+        if self.vote is not None:
+            seen = (*seen, *self.vote.facts)
+        return seen
+
+
+def find_resolution(contract: Contract, resolution_id: str | None) -> Found | None:
+    """A resolution of a meeting or a written one, by its id."""
+    for meeting, _, resolution in contract.voted():
+        if resolution.id == resolution_id:
+            gathering = gather(contract, meeting)
+            vote = cast(contract, meeting, resolution, gathering.seats)
+            return Found(
+                resolution=resolution,
+                result=vote.result,
+                meeting=meeting,
+                gathering=gathering,
+                vote=vote,
+            )
+    for written in contract.written_resolutions:
+        if written.id == resolution_id:
+            return Found(resolution=written, result=written_result(contract, written))
+    return None

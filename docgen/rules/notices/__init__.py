@@ -1,0 +1,1 @@
+"""Rules of notices, of their service, and of what follows a notice of termination."""
