@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from types import CodeType
 from typing import Any
 
-from jinja2 import StrictUndefined, pass_eval_context
+from jinja2 import BytecodeCache, StrictUndefined, pass_eval_context
+from jinja2.bccache import Bucket
 from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -33,6 +36,9 @@ def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandbo
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_compiled(),
+        # Folded constants would carry one language's words into the code that both share.
+        optimized=False,
     )
     made.policies["ext.i18n.trimmed"] = True
     made.filters.clear()
@@ -49,6 +55,28 @@ def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandbo
         {"gettext": _singular(speaker.translate), "ngettext": _plural(speaker.translate)}
     )
     return made
+
+
+class _Compiled(BytecodeCache):
+    """Keeps compiled templates in memory, by their names and texts."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give the code of a template that was compiled before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+@cache
+def _compiled() -> _Compiled:
+    """The templates compiled by this process: compiling one takes longer than drafting with it."""
+    return _Compiled()
 
 
 def _singular(translate: Translate) -> Callable[..., Markup]:

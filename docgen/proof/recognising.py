@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from docgen.proof.amounts_in_chinese import amounts_in_chinese
 from docgen.proof.amounts_in_english import amounts_in_english
@@ -27,6 +28,8 @@ _FINDERS: tuple[Finder, ...] = (
 )
 """All finders; of equally long finds the earlier finder's counts."""
 
+_REMEMBERED = 1 << 15
+
 
 def recognise(text: str, known: Known) -> Counter[Mention]:
     """Count what is mentioned. Of overlapping readings the longest counts, and only it."""
@@ -35,7 +38,10 @@ def recognise(text: str, known: Known) -> Counter[Mention]:
 
 def find_all(tidied: str, known: Known) -> tuple[Found, ...]:
     """Find the mentions in a tidy text, in order."""
-    candidates = list(known.find(tidied))
-    for finder in _FINDERS:
-        candidates.extend(finder(tidied))
-    return longest_first(candidates)
+    return longest_first([*known.find(tidied), *_figures(tidied)])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _figures(tidied: str) -> tuple[Found, ...]:
+    """What the finders find: the same sentences stand in many papers."""
+    return tuple(found for finder in _FINDERS for found in finder(tidied))
