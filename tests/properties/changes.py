@@ -28,10 +28,13 @@ SPECIMEN = "specimen"
 
 @dataclass(frozen=True)
 class Change:
-    """What there was before, and the inputs after; `paths` are the facts typed anew."""
+    """What there was before, and the inputs after; `paths` are the facts typed anew.
 
-    before: ContractSurvey
-    after: Inputs
+    It is shown by its paths alone: all of a survey is more than anybody could read.
+    """
+
+    before: ContractSurvey = field(repr=False)
+    after: Inputs = field(repr=False)
     paths: frozenset[str]
 
 
