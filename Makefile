@@ -9,6 +9,7 @@ MAKEFLAGS += --no-print-directory
 place := $(shell pwd -P | cksum | cut -d ' ' -f 1)
 runtime := .venv/.runtime-$(place)
 dev := .venv/.dev-$(place)
+editor := .venv/.editor-$(place)
 bin := .venv/bin
 board_papers := meeting-notices second-call-notices interim-requests proxies attendance-sheets \
 	minutes resolutions resolution-extracts written-resolutions appointment-letters referrals
@@ -59,14 +60,15 @@ doctor: $(runtime) ## report each library and font, and what is missing
 ##@ Development
 
 .PHONY: test
-test: lint ## lint, then every test: what a change must pass
+test: lint $(editor) ## lint, then every test: what a change must pass
 	@echo "running the tests"
 	@$(bin)/python -m pytest -n 2
 
 .PHONY: lint
 lint: $(dev) ## style (ruff), types (mypy), floors (import-linter)
-	@setup/quietly "checking style" $(bin)/ruff check docgen tests benchmarks
+	@setup/quietly "checking style" $(bin)/ruff check docgen tests benchmarks .ci
 	@setup/quietly "checking types" $(bin)/mypy
+	@setup/quietly "checking types of .ci" $(bin)/mypy --no-explicit-package-bases .ci/gather.py
 	@setup/quietly "checking floors" $(bin)/lint-imports --no-logo --no-cache
 
 .PHONY: check
@@ -90,6 +92,14 @@ accept: $(dev) ## take the present texts as the golden ones; read the diff befor
 .PHONY: catalogs
 catalogs: $(dev) ## add what templates and messages newly say to the catalogues; take the rest out
 	@$(bin)/python -m tests.house.catalogs
+
+.PHONY: schemas
+schemas: $(dev) ## write the schemas of data files and the settings for editors anew, into .vscode/
+	@$(bin)/python -m tests.house.schemas
+
+.PHONY: reference
+reference: $(dev) ## write docs/data.md and docs/data.zh.md anew, from the definitions of the data files
+	@$(bin)/python -m docs.make_reference
 
 .PHONY: wheel
 wheel: $(dev) ## build the wheel, into dist/
@@ -119,3 +129,6 @@ $(runtime): requirements.lock pyproject.toml setup/environment
 $(dev): $(runtime) requirements-dev.lock
 	@setup/environment dev
 	@touch "$@"
+
+$(editor): $(dev) tests/editor/package-lock.json setup/editor
+	@setup/editor "$@"

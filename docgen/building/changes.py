@@ -10,6 +10,7 @@ from typing import Any
 from docgen.building.dependents import facts_of
 from docgen.building.explaining import said_on
 from docgen.building.survey import ContractSurvey, Survey, Surveyed
+from docgen.diagnostics.messages import Words
 from docgen.document.inlines import facts_in, text_of
 from docgen.document.slots import Slot
 from docgen.model.facts import Fact
@@ -25,11 +26,15 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class ChangedFact:
-    """A fact on the pages of a document, before and after; none where it was or is not there."""
+    """A fact on the pages of a document, before and after; none where it was or is not there.
+
+    A name or text that has a side in each language is no single fact: the words of the pages
+    tell it.
+    """
 
     path: str
-    before: Fact[Any] | None
-    after: Fact[Any] | None
+    before: Fact[Any] | Words | None
+    after: Fact[Any] | Words | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,9 +55,18 @@ class ChangedDocument:
     @property
     def id(self) -> str:
         """The id of the document."""
+        return self._known.id
+
+    @property
+    def kind(self) -> str:
+        """The folder of templates that it is of."""
+        return self._known.planned.folder.name
+
+    @property
+    def _known(self) -> Surveyed:
         known = self.after or self.before
         assert known is not None
-        return known.id
+        return known
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,8 +103,9 @@ def _of_contract(
     name = now.id if now is not None else then.id if then is not None else ""
     for key in dict.fromkeys((*new, *old)):
         before, after = old.get(key), new.get(key)
+        # A document that was or is blocked has no pages, and nothing on them to compare.
         found = _changed_facts((before, facts_then), (after, facts_now))
-        worded = before is not None and after is not None and _wording(before) != _wording(after)
+        worded = _is_drawn(before) and _is_drawn(after) and _wording(before) != _wording(after)
         if before is None or after is None or found or worded or before.state != after.state:
             fate = Fate.ADDED if before is None else Fate.CHANGED
             yield ChangedDocument(
@@ -98,7 +113,7 @@ def _of_contract(
                 fate=Fate.REMOVED if after is None else fate,
                 before=before,
                 after=after,
-                facts=found if fate is Fate.CHANGED and after is not None else (),
+                facts=found if _is_drawn(before) and _is_drawn(after) else (),
                 is_worded_anew=worded,
             )
 
@@ -110,6 +125,9 @@ def _documents(contract: ContractSurvey | None) -> dict[tuple[str, str], Surveye
     return {(one.planned.folder.name, one.id): one for one in contract.documents}
 
 
+Forms = tuple[tuple[str, str], ...]
+"""Each form in its language, as `zh.words`, with the text."""
+
 Side = tuple[Surveyed | None, Mapping[str, Fact[Any]]]
 
 
@@ -118,15 +136,21 @@ def _changed_facts(then: Side, now: Side) -> tuple[ChangedFact, ...]:
     return tuple(
         ChangedFact(
             path=path,
-            before=then[1].get(path) if path in said_then else None,
-            after=now[1].get(path) if path in said_now else None,
+            before=then[1].get(path) or _words(said_then[path]) if path in said_then else None,
+            after=now[1].get(path) or _words(said_now[path]) if path in said_now else None,
         )
         for path in dict.fromkeys((*said_now, *said_then))
         if said_then.get(path) != said_now.get(path)
     )
 
 
-def _said(surveyed: Surveyed | None) -> dict[str, tuple[tuple[str, str], ...]]:
+def _words(forms: Forms) -> Words:
+    """What the pages say of a fact, in its first form in each language."""
+    first = {name.partition(".")[0]: text for name, text in reversed(forms)}
+    return Words(en=first.get("en", ""), zh=first.get("zh", ""))
+
+
+def _said(surveyed: Surveyed | None) -> dict[str, Forms]:
     """What the pages of a document say of each fact: every form in its language."""
     found: dict[str, dict[tuple[str, str], None]] = {}
     for slot in _slots(surveyed):
@@ -137,7 +161,11 @@ def _said(surveyed: Surveyed | None) -> dict[str, tuple[tuple[str, str], ...]]:
     return {path: tuple(sorted(forms)) for path, forms in found.items()}
 
 
-def _wording(surveyed: Surveyed) -> tuple[tuple[str, str], ...]:
+def _is_drawn(surveyed: Surveyed | None) -> bool:
+    return surveyed is not None and surveyed.document is not None
+
+
+def _wording(surveyed: Surveyed | None) -> tuple[tuple[str, str], ...]:
     """The words of the pages with the facts taken out of them."""
     return tuple(
         (_without_facts(slot, "zh"), _without_facts(slot, "en")) for slot in _slots(surveyed)

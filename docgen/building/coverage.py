@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docgen.building.memory import Undrawn
+from docgen.building.standing import Standing, shown_lines
 from docgen.building.survey import Survey
 from docgen.building.tasks import Task
+from docgen.building.versions import engine_versions
 from docgen.diagnostics.findings import Finding
 from docgen.document.renditions import Format
 from docgen.proof.missing_glyphs import find_uncovered
+
+
+def undrawn_documents(
+    survey: Survey, tasks: Sequence[Task], standing: Standing
+) -> dict[str, Undrawn]:
+    """What is remembered of each document that a PDF could not show, by its contract and id.
+
+    Raises:
+        MissingError: a declared font is not installed.
+    """
+    found = uncovered_documents(survey, tasks)
+    return {
+        f"{contract.id}/{document.id}": Undrawn(
+            document=document.inputs.document,
+            versions=engine_versions(Format.PDF),
+            findings=found[contract.id, document.id],
+            lines=shown_lines(survey.lines, found[contract.id, document.id]),
+        )
+        for contract in standing.contracts
+        for document in contract.documents
+        if document.inputs is not None and (contract.id, document.id) in found
+    }
 
 
 def uncovered_documents(

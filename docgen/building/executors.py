@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from types import MappingProxyType
 
+from docgen.building.processes import work_through
 from docgen.building.tasks import Task, Written, write
+from docgen.diagnostics.errors import ProducedFileError
+from docgen.document.renditions import Format
+from docgen.writers.requests import FaceFile
+
+_LOADED = MappingProxyType(
+    {
+        Format.PDF: ("docgen.writers.pdf.writer", "docgen.proof.pdf_text"),
+        Format.DOCX: ("docgen.writers.docx.writer", "docgen.proof.docx_text"),
+    }
+)
+"""The modules that load the engines of a format."""
 
 
 def run(tasks: Sequence[Task], jobs: int) -> Iterator[Written]:
@@ -16,35 +28,20 @@ def run(tasks: Sequence[Task], jobs: int) -> Iterator[Written]:
 
     Whatever ends the run early, an interrupt above all, ends the other processes at once.
     """
-    if jobs <= 1 or len(tasks) <= 1:
-        yield from map(write, tasks)
-        return
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=context)
-    try:
-        with _interrupts_held_back():
-            # Not `pool.map`: it cancels what is left as soon as one fails, and a pool whose
-            # processes then end chokes on what was cancelled and never comes to its end.
-            promised = [pool.submit(write, task) for task in tasks]
-        for promise in promised:
-            yield promise.result()
-    except BaseException:
-        # A pool whose processes are gone gives up by itself; waiting for them would be longer.
-        for process in multiprocessing.active_children():
-            process.terminate()
-        raise
-    finally:
-        pool.shutdown()
+    formats = frozenset(task.format for task in tasks)
+    pages = [task.request for task in tasks if task.format is Format.PDF]
+    page = (pages[0].styles, pages[0].faces) if pages else ("", ())
+    yield from work_through(tasks, write, jobs, partial(_warm_up, formats, *page))
 
 
-@contextmanager
-def _interrupts_held_back() -> Iterator[None]:
-    """Start processes that never hear of an interrupt: only the one who asked answers it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def _warm_up(formats: frozenset[Format], styles: str, faces: tuple[FaceFile, ...]) -> None:
+    """Load the engines and readers of formats, and the fonts and the style of pages."""
+    for format_ in formats:
+        for module in _LOADED.get(format_, ()):
+            import_module(module)
+    if Format.PDF in formats:
+        from docgen.writers.pdf.writer import warm_up
+
+        # What is wrong is said of each file that it keeps from being written.
+        with suppress(ProducedFileError):
+            warm_up(styles, faces)

@@ -90,8 +90,7 @@ def judgements_on(contract: ContractSurvey, document: Surveyed) -> tuple[Judgeme
     Those on other records of its Party belong to it only where they keep it back.
     """
     case = document.planned.subject.case
-    own = {"", case.contract.id, case.party}
-    own |= {one.id for one in (case.contribution, case.certificate) if one is not None}
+    own = {"", case.contract.id, case.party, *(str(one.id) for one in case.records)}
     return tuple(
         one
         for one in contract.judgements

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from docgen.building.explaining import Explanation
 from docgen.building.manifests import read_manifest
-from docgen.building.survey import statutes_of
 from docgen.building.tasks import Task, tasks_for
 from docgen.diagnostics.errors import DiskError
 from docgen.document.documents import Edition
+from docgen.facts.wording import statutes_of
 from docgen.proof.known import known_from
 from docgen.proof.parity_table import ParitySources, parity_table
 from docgen.proof.produced_file import READERS, ProducedFile

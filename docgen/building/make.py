@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from docgen.building.coverage import uncovered_documents
-from docgen.building.executors import run
+from docgen.building.digests import Wish
+from docgen.building.memory import FILE, Memory, Undrawn, read_memory, write_memory
+from docgen.building.order import Order, Progress
 from docgen.building.output import ContractMade, Output
-from docgen.building.survey import ContractSurvey, Survey, survey
-from docgen.building.tasks import Task, tasks_for
+from docgen.building.placing import require_folder, sweep, sweep_beside
+from docgen.building.shelf import Shelf
+from docgen.building.standing import Standing, joined_lines
+from docgen.building.stock import Stock, take_stock
 from docgen.building.workspace import Inputs
 from docgen.diagnostics.errors import ExitCode
 from docgen.diagnostics.findings import Finding, has_error
-from docgen.document.documents import Edition
-from docgen.document.renditions import Format
 
+if TYPE_CHECKING:
+    from docgen.building.tasks import Task
 
-@dataclass(frozen=True, kw_only=True)
-class Order:
-    """What is asked for. Empty kinds, editions or formats mean those of each kind."""
-
-    out: Path
-    kinds: tuple[str, ...] = ()
-    editions: tuple[Edition, ...] = ()
-    formats: tuple[Format, ...] = ()
-    as_of: datetime.date | None = None
-    jobs: int = 1
-    is_forced: bool = False
+Stale = list[tuple[Output, "Task"]]
+Outputs = Mapping[str, Output]
+NotDrawn = Mapping[str, Undrawn]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Made:
     """What a run did, and what it found besides the survey's findings."""
 
-    survey: Survey
+    standing: Standing
     contracts: tuple[ContractMade, ...]
     glyphs: tuple[Finding, ...]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that was found in data, templates and catalogues."""
-        return (*self.survey.findings, *self.glyphs)
+        return (*self.standing.findings, *self.glyphs)
 
     @property
     def exit_code(self) -> ExitCode:
@@ -53,10 +47,6 @@ class Made:
         return ExitCode.FINDINGS if has_error(self.findings) else ExitCode.DONE
 
 
-Progress = Callable[[int, int], None]
-"""Told after each file how many of how many are done."""
-
-
 def make(inputs: Inputs, order: Order, progress: Progress) -> Made:
     """Make what is stale.
 
@@ -64,46 +54,133 @@ def make(inputs: Inputs, order: Order, progress: Progress) -> Made:
         MissingError: a font or a library that the formats need is missing; nothing was written.
         DiskError: a file cannot be written.
     """
-    # Read, judge and draft everything.
-    surveyed = survey(inputs, order.kinds, order.as_of)
-    # What no declared font can show is not written.
-    tasks = {one.id: tuple(_tasks(one, order, inputs)) for one in surveyed.contracts}
-    glyphs = uncovered_documents(surveyed, [task for some in tasks.values() for task in some])
-    # Write what is stale, several files at once; each is read back and proved where it is written.
-    outputs = [Output(contract, order.out) for contract in surveyed.contracts]
-    stale = [
-        (output, task)
-        for output in outputs
-        for task in output.stale(
-            (task for task in tasks[output.contract.id] if _named(task) not in glyphs),
-            is_forced=order.is_forced,
-        )
-    ]
-    results = run([task for _, task in stale], order.jobs)
-    # Move what passed into place, one by one, and remove what there should be no more.
-    for number, ((output, _), written) in enumerate(zip(stale, results, strict=True), start=1):
-        output.accept(written)
-        progress(number, len(stale))
+    for name in inputs.contracts:
+        require_folder(order.out / name)
+    memory = read_memory(order.out / FILE)
+    shelf = Shelf(order, memory, inputs.templates)
+    # Read, judge and draft everything that is not as it was.
+    stock = take_stock(inputs, Wish(kinds=order.kinds, as_of=order.as_of), memory, shelf.kept)
+    outputs = {one.id: Output(one, shelf) for one in stock.standing.contracts}
+    _sweep(outputs, order)
+    undrawn = _keep(stock, outputs, shelf)
+    stale: Stale = []
+    if stock.survey is not None:
+        from docgen.building.coverage import undrawn_documents
+        from docgen.building.tasks import tasks_of
+
+        tasks = tasks_of(stock.survey, order, inputs.templates)
+        # What no declared font can show is not written.
+        undrawn |= undrawn_documents(stock.survey, tasks, stock.standing)
+        stale = _stale(tasks, outputs, undrawn, stock)
+    # Write several files at once; each is read back and proved, then moved into place.
+    _write(stale, order, stock.memory, progress)
+    # Remove what there should be no more, and remember how everything was made.
+    contracts = tuple(_finished(output, memory) for output in outputs.values())
+    if not order.is_rehearsed:
+        remembered = _remembered(stock.memory, outputs, undrawn)
+        if remembered != memory:
+            write_memory(order.out / FILE, remembered)
     return Made(
-        survey=surveyed,
-        contracts=tuple(output.finish(order.kinds) for output in outputs),
-        glyphs=tuple(finding for found in glyphs.values() for finding in found),
+        standing=_with_lines(stock.standing, undrawn),
+        contracts=contracts,
+        glyphs=tuple(finding for one in undrawn.values() for finding in one.findings),
     )
 
 
-def _named(task: Task) -> tuple[str, str]:
-    return task.document.contract, task.document.id
+def _sweep(outputs: Outputs, order: Order) -> None:
+    """Remove what an interrupted run left half-written."""
+    if not order.is_rehearsed:
+        sweep_beside(order.out / FILE)
+        for output in outputs.values():
+            sweep(output.folder)
 
 
-def _tasks(contract: ContractSurvey, order: Order, inputs: Inputs) -> Iterator[Task]:
-    for surveyed in contract.documents:
-        if surveyed.document is None:
-            continue
-        kind = surveyed.planned.folder.kind
-        editions = [Edition(name) for name in kind.editions]
-        if order.editions:
-            editions = [one for one in editions if one in order.editions]
-        formats = order.formats or tuple(Format(name) for name in kind.formats)
-        yield from tasks_for(
-            surveyed.document, editions, formats, inputs.templates, contract.known
+def _keep(stock: Stock, outputs: Outputs, shelf: Shelf) -> dict[str, Undrawn]:
+    """Count the files of what was not drafted; gives what is known not to be shown."""
+    undrawn: dict[str, Undrawn] = {}
+    surveyed = stock.surveyed
+    for contract in stock.standing.contracts:
+        settled = stock.settled.get(contract.id, frozenset())
+        for document in contract.documents:
+            if contract.id in surveyed and document.id not in settled:
+                continue
+            known = shelf.undrawn(contract.id, document)
+            if known is not None:
+                undrawn[f"{contract.id}/{document.id}"] = known
+            else:
+                outputs[contract.id].keep(document)
+    return undrawn
+
+
+def _stale(
+    tasks: Iterable[Task], outputs: Outputs, undrawn: NotDrawn, stock: Stock
+) -> Stale:
+    drawn = [task for task in tasks if task.name not in undrawn]
+    return [
+        (output, task)
+        for output in outputs.values()
+        for task in output.stale(
+            (one for one in drawn if one.document.contract == output.contract.id), stock.current
         )
+    ]
+
+
+def _write(stale: Stale, order: Order, memory: Memory, progress: Progress) -> None:
+    if order.is_rehearsed:
+        for output, task in stale:
+            output.announce(task)
+    if order.is_rehearsed or not stale:
+        return
+    from docgen.building.executors import run
+    from docgen.building.font_case import set_in_faces
+
+    pending = {f"{output.contract.id}/{task.path}" for output, task in stale}
+    with set_in_faces([task for _, task in stale], order.fonts, order.jobs) as tasks:
+        results = run(tasks, order.jobs)
+        for number, ((output, _), written) in enumerate(zip(stale, results, strict=True), start=1):
+            if number == 1:
+                # Should the run end from here on, the next one knows what may have come of it.
+                write_memory(order.out / FILE, replace(memory, pending=memory.pending | pending))
+            output.accept(written)
+            progress(number, len(stale))
+
+
+def _finished(output: Output, memory: Memory) -> ContractMade:
+    prefix = f"{output.contract.id}/"
+    ours = (name.removeprefix(prefix) for name in memory.pending if name.startswith(prefix))
+    return output.finish(ours)
+
+
+def _remembered(memory: Memory, outputs: Outputs, undrawn: NotDrawn) -> Memory:
+    """What is to be remembered when everything is in its place."""
+    of_others = {name: one for name, one in memory.files.items() if _of(name) not in outputs}
+    files = {
+        f"{output.contract.id}/{path}": one
+        for output in outputs.values()
+        for path, one in output.files.items()
+    }
+    manifests = {
+        name: output.manifest for name, output in outputs.items() if output.manifest is not None
+    }
+    unread = {name for name, output in outputs.items() if not output.contract.is_loaded}
+    return replace(
+        memory,
+        files={**of_others, **files},
+        undrawn={**memory.undrawn, **undrawn},
+        manifests={**memory.manifests, **manifests},
+        pending=frozenset(
+            name for name in memory.pending if _of(name) not in outputs or _of(name) in unread
+        ),
+    )
+
+
+def _of(name: str) -> str:
+    """The contract that a name in the memory begins with."""
+    return name.partition("/")[0]
+
+
+def _with_lines(standing: Standing, undrawn: NotDrawn) -> Standing:
+    lines = standing.lines
+    for one in undrawn.values():
+        lines = joined_lines(lines, one.lines)
+    return replace(standing, lines=lines)

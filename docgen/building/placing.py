@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
 from pathlib import Path
 
 from docgen.diagnostics.errors import DiskError
@@ -17,6 +17,8 @@ def place(path: Path, content: bytes) -> None:
     Raises:
         DiskError: the folder or the file cannot be written; the old file stays.
     """
+    import tempfile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
@@ -34,6 +36,22 @@ def place(path: Path, content: bytes) -> None:
         raise DiskError(
             "%(file)s cannot be written: %(why)s", file=str(path), why=error.strerror or ""
         ) from error
+
+
+def require_folder(folder: Path) -> None:
+    """See to it that a folder is there or can be made, before anything is made for it.
+
+    Raises:
+        DiskError: a file stands in its place or above it, or nobody may write there.
+    """
+    above = next(one for one in (folder, *folder.absolute().parents) if os.path.lexists(one))
+    if not above.is_dir():
+        why = os.strerror(errno.ENOTDIR)
+    elif not os.access(above, os.W_OK | os.X_OK):
+        why = os.strerror(errno.EACCES)
+    else:
+        return
+    raise DiskError("%(file)s cannot be written: %(why)s", file=str(folder), why=why)
 
 
 def remove(path: Path) -> bool:
@@ -58,3 +76,10 @@ def sweep(folder: Path) -> None:
     if folder.is_dir():
         for path in folder.rglob(f"{_TEMPORARY}*"):
             remove(path)
+
+
+def sweep_beside(path: Path) -> None:
+    """Remove what interrupted runs left beside a file; what is in folders is left alone."""
+    for left in path.parent.glob(f"{_TEMPORARY}*"):
+        if left.is_file():
+            remove(left)

@@ -15,6 +15,7 @@ from docgen.building.subject import Subject, common_names
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.kinds import Kind
+from docgen.model.parties import Person
 from docgen.model.records import Certificate, Contribution
 from docgen.model.terms import Name, Wording
 from docgen.rules.conclusions import CONCLUSIONS
@@ -84,8 +85,21 @@ def _certificate(
         "is_cancelled": not certificate.is_living,
         "replaced": replaced[0] if replaced else None,
         "signers": tuple(_signers(contract, certificate)),
+        "representatives": tuple(_representatives(contract)),
     }
     return _subject(certificate.id, case, contribution, own)
+
+
+def _representatives(contract: Contract) -> Iterator[tuple[Wording, Name | None, Person | None]]:
+    """Who signs for each Party, company by company: how the Party is called, and the company.
+
+    The person is the one who signed the contract for it, as far as the contract says who.
+    """
+    for party in contract.terms.parties:
+        for member in party.members:
+            yield party.called, member.name, member.signatory
+        if not party.members:
+            yield party.called, None, party.signatory
 
 
 def _contribution(contract: Contract, contribution: Contribution) -> Subject:

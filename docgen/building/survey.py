@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
 
+from docgen.building.fact_labels import labels_when_asked
 from docgen.building.plan import Planned, plan
 from docgen.building.texts import Texts, read_texts
 from docgen.building.workspace import Inputs
 from docgen.diagnostics.errors import UsageError
 from docgen.diagnostics.findings import Finding, has_error, in_order
-from docgen.diagnostics.messages import Message, Words, message
+from docgen.diagnostics.messages import Message, message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document, State
-from docgen.drafting.drafting import Drafter
+from docgen.drafting.drafting import Drafted, Drafter
 from docgen.drafting.glossary import check_wordings
 from docgen.drafting.kinds import KindFolder, read_kinds
-from docgen.drafting.open_points import OpenPoint
+from docgen.drafting.open_points import Called, OpenPoint
 from docgen.facts.loading import Lines, Loaded, load_contract
-from docgen.facts.wording import Statutes
+from docgen.facts.wording import statutes_of
 from docgen.model.contract import Contract
-from docgen.model.law import Law
 from docgen.model.terms import Term
 from docgen.model.text_references import fact_named
 from docgen.proof.document_parity import compare_languages
 from docgen.proof.known import Known, known_from
 from docgen.proof.saying_parity import check_sayings
 from docgen.rules.judging import Judgement, judge
+from docgen.rules.roots import root_findings
 from docgen.rules.table import RULES
+from docgen.schemas.key_words import Dictionary, read_key_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,12 +39,16 @@ class Surveyed:
     """One document as it stands: drafted, blocked, or withheld for an error.
 
     A withheld document's files stay as they were; `state` is then that of a blocked one.
+    `is_settled` says that it was not drafted since it is known how it stands.
     """
 
     planned: Planned
     document: Document | None
     points: tuple[OpenPoint, ...]
     is_withheld: bool
+    is_settled: bool = False
+    drafted: Drafted | None = field(default=None, repr=False)
+    findings: tuple[Finding, ...] = ()
 
     @property
     def id(self) -> str:
@@ -57,51 +63,87 @@ class Surveyed:
 
 @dataclass(frozen=True, kw_only=True)
 class ContractSurvey:
-    """One contract as it stands. `is_loaded` is false where its files could not be read."""
+    """One contract as it stands. `is_loaded` is false where its files could not be read.
+
+    `law` names the pack that it was judged with; `findings` are those of its data, without
+    those of its documents' drafts.
+    """
 
     id: str
     is_loaded: bool
     documents: tuple[Surveyed, ...]
     judgements: tuple[Judgement, ...]
     known: Known = field(default_factory=Known, repr=False)
+    law: str = ""
+    findings: tuple[Finding, ...] = ()
+    lines: Lines = field(default_factory=dict, repr=False)
+
+    def all_findings(self) -> Iterator[Finding]:
+        """What was found in its data and in its drafts."""
+        yield from self.findings
+        for document in self.documents:
+            yield from document.findings
 
 
 @dataclass(frozen=True, kw_only=True)
 class Survey:
-    """All contracts of a run, with all findings and the lines for their excerpts."""
+    """All contracts of a run, with all findings and the lines for their excerpts.
+
+    `of_texts` are the findings of templates, catalogue and glossary.
+    """
 
     contracts: tuple[ContractSurvey, ...]
     kinds: tuple[KindFolder, ...]
     findings: tuple[Finding, ...]
     lines: Lines
+    texts: Texts
+    of_texts: tuple[Finding, ...] = ()
+
+
+Settled = Callable[[str, str], bool]
+"""Is it known how a document stands? It is named by its contract and its id."""
+
+
+def nothing_settled(_: str, __: str) -> bool:
+    """Every document is to be drafted."""
+    return False
 
 
 def survey(
-    inputs: Inputs, wanted_kinds: tuple[str, ...] = (), as_of: datetime.date | None = None
+    inputs: Inputs,
+    wanted_kinds: tuple[str, ...] = (),
+    as_of: datetime.date | None = None,
+    settled: Settled = nothing_settled,
+    texts: Texts | None = None,
 ) -> Survey:
     """Read and judge everything, and draft the documents of the wanted kinds, or of all.
 
-    Without `as_of`, each record is judged as of its own dates.
+    Without `as_of`, each record is judged as of its own dates. What is `settled` is not
+    drafted; `texts` are read if they are not given.
 
     Raises:
         UsageError: a wanted kind does not exist.
     """
     kinds, findings = _kinds(inputs, wanted_kinds)
-    texts = read_texts(inputs)
+    keys = cache(lambda: read_key_words(inputs.keys))
+    texts = texts or read_texts(inputs)
     titles = check_wordings(texts.terminology, (folder.kind for folder in kinds))
-    found: list[Finding] = [*findings, *texts.findings, *titles]
-    contracts: list[ContractSurvey] = []
+    of_texts = (*findings, *texts.findings, *titles)
     lines: dict[str, tuple[str, ...]] = dict(texts.lines)
+    run = _Run(texts, keys, as_of, settled)
+    contracts: list[ContractSurvey] = []
     for contract_id, files in inputs.contracts.items():
-        loaded = load_contract(contract_id, files, inputs.laws)
+        loaded = load_contract(contract_id, files, inputs.laws, inputs.calendars)
         lines.update(loaded.lines)
-        found.extend(loaded.findings)
-        run = _Run(texts, as_of)
-        contract, contract_findings = _survey_contract(loaded, kinds, run)
-        contracts.append(contract)
-        found.extend(contract_findings)
+        contracts.append(_survey_contract(loaded, kinds, run))
+    found = [one for contract in contracts for one in contract.all_findings()]
     return Survey(
-        contracts=tuple(contracts), kinds=kinds, findings=in_order(found), lines=lines
+        contracts=tuple(contracts),
+        kinds=kinds,
+        findings=in_order((*of_texts, *found)),
+        lines=lines,
+        texts=texts,
+        of_texts=of_texts,
     )
 
 
@@ -140,7 +182,9 @@ def _unknown_rules(kinds: tuple[KindFolder, ...]) -> Iterator[Finding]:
 @dataclass(frozen=True)
 class _Run:
     texts: Texts
+    keys: Callable[[], Dictionary]
     as_of: datetime.date | None
+    settled: Settled
 
     def drafter(self, contract: Contract) -> Drafter:
         return Drafter(
@@ -154,45 +198,38 @@ class _Run:
         return self.texts.is_faulty(planned.folder.name)
 
 
-def statutes_of(law: Law) -> Statutes:
-    """The titles of a law pack's statutes, by key."""
-    return {
-        statute.id: Words(
-            en=statute.title.en.settled or statute.id, zh=statute.title.zh.settled or statute.id
-        )
-        for statute in law.statutes
-    }
-
-
 def _survey_contract(
     loaded: Loaded, kinds: tuple[KindFolder, ...], run: _Run
-) -> tuple[ContractSurvey, tuple[Finding, ...]]:
+) -> ContractSurvey:
     contract = loaded.contract
     if contract is None:
-        empty = ContractSurvey(id=loaded.id, is_loaded=False, documents=(), judgements=())
-        return empty, ()
+        return ContractSurvey(
+            id=loaded.id,
+            is_loaded=False,
+            documents=(),
+            judgements=(),
+            findings=loaded.findings,
+            lines=loaded.lines,
+        )
     judgements = judge(contract, as_of=run.as_of)
-    findings = [finding for one in judgements for finding in one.findings]
-    documents: list[Surveyed] = []
+    findings = [*loaded.findings, *root_findings(contract, judgements, run.as_of)]
     drafter, known = run.drafter(contract), known_from(contract.facts)
-    for planned in plan(contract, kinds, judgements):
-        if run.is_faulty(planned):
-            documents.append(_undrafted(planned))
-            continue
-        surveyed, draft_findings = _survey_document(planned, drafter, known)
-        documents.append(surveyed)
-        findings.extend(draft_findings)
+    called = labels_when_asked(contract, run.keys)
+    documents = [
+        _survey_document(planned, drafter, known, run, called)
+        for planned in plan(contract, kinds, judgements)
+    ]
     findings.extend(_doubled(contract, documents))
     findings.extend(check_wordings(run.texts.terminology, _terms_of(contract)))
-    return (
-        ContractSurvey(
-            id=contract.id,
-            is_loaded=True,
-            documents=tuple(documents),
-            judgements=judgements,
-            known=known,
-        ),
-        tuple(findings),
+    return ContractSurvey(
+        id=contract.id,
+        is_loaded=True,
+        documents=tuple(documents),
+        judgements=judgements,
+        known=known,
+        law=str(contract.terms.law),
+        findings=tuple(findings),
+        lines=loaded.lines,
     )
 
 
@@ -203,6 +240,10 @@ def _terms_of(contract: Contract) -> tuple[Term, ...]:
         *contract.reports,
         *contract.meetings,
         *contract.written_resolutions,
+        *contract.letters,
+        *contract.plain_resolutions,
+        *contract.notices,
+        *contract.dissolutions,
     )
     return (contract.terms, *contract.appendices, contract.board, *records)
 
@@ -214,19 +255,25 @@ def _undrafted(planned: Planned) -> Surveyed:
 
 
 def _survey_document(
-    planned: Planned, drafter: Drafter, known: Known
-) -> tuple[Surveyed, tuple[Finding, ...]]:
-    if planned.withheld or planned.blocking:
-        return _undrafted(planned), ()
-    drafted = drafter.draft(planned.assignment)
+    planned: Planned, drafter: Drafter, known: Known, run: _Run, called: Called
+) -> Surveyed:
+    if run.settled(planned.contract, planned.id):
+        return replace(_undrafted(planned), is_settled=True)
+    if run.is_faulty(planned) or planned.withheld or planned.blocking:
+        return _undrafted(planned)
+    drafted = drafter.draft(planned.assignment, called)
     findings = list(drafted.findings)
     if drafted.document is not None:
         findings.extend(_parity(drafted.document, planned, known))
     document = None if has_error(findings) else drafted.document
-    surveyed = Surveyed(
-        planned=planned, document=document, points=drafted.points, is_withheld=document is None
+    return Surveyed(
+        planned=planned,
+        document=document,
+        points=drafted.points,
+        is_withheld=document is None,
+        drafted=drafted,
+        findings=tuple(findings),
     )
-    return surveyed, tuple(findings)
 
 
 def _parity(document: Document, planned: Planned, known: Known) -> Iterator[Finding]:
@@ -267,7 +314,12 @@ def why(surveyed: Surveyed) -> Message:
     if surveyed.points:
         paths = ", ".join(point.path for point in surveyed.points)
         count = str(len(surveyed.points))
-        return message("open brackets: %(count)s (%(facts)s)", {"count": count, "facts": paths})
+        return message(
+            "open bracket: %(count)s (%(facts)s)"
+            if len(surveyed.points) == 1
+            else "open brackets: %(count)s (%(facts)s)",
+            {"count": count, "facts": paths},
+        )
     if surveyed.state is State.DRAFT:
         return message("a conclusion is left to counsel")
     if not surveyed.document.furniture.cancelled.is_empty:

@@ -7,21 +7,23 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 
 from docgen.building.manifests import digest
+from docgen.building.order import Order, path_of
+from docgen.building.styles import styles_of
+from docgen.building.survey import Survey
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document, Edition
 from docgen.document.renditions import Format
-from docgen.drafting.kinds import STYLE
 from docgen.proof.known import Known
 from docgen.proof.produced_file import ProducedFile
 from docgen.proof.proving import prove_file
+from docgen.writers.pdf.faces import fonts_identity
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES
 from docgen.writers.requests import WriteRequest
 from docgen.writers.table import WRITERS, Writer
 
-HOUSE_STYLE = "_house/house.css"
 _ENGINES: Mapping[Format, tuple[str, ...]] = {
     Format.PDF: ("docgen", "weasyprint", "pydyf", "fonttools"),
     Format.DOCX: ("docgen", "python-docx"),
@@ -44,6 +46,11 @@ class Task:
         """The document that is written."""
         return self.request.document
 
+    @property
+    def name(self) -> str:
+        """The contract and the id of the document."""
+        return f"{self.document.contract}/{self.document.id}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Written:
@@ -52,6 +59,22 @@ class Written:
     task: Task
     content: bytes = b""
     findings: tuple[Finding, ...] = ()
+
+
+def tasks_of(survey: Survey, order: Order, templates: Mapping[str, bytes]) -> list[Task]:
+    """The files of every document that was drafted, as far as the order wants them."""
+    found: list[Task] = []
+    for contract in survey.contracts:
+        for surveyed in contract.documents:
+            if surveyed.document is None:
+                continue
+            kind = surveyed.planned.folder.kind
+            editions = order.editions_of(tuple(kind.editions))
+            formats = order.formats_of(tuple(kind.formats))
+            found.extend(
+                tasks_for(surveyed.document, editions, formats, templates, contract.known)
+            )
+    return found
 
 
 def tasks_for(
@@ -65,12 +88,12 @@ def tasks_for(
 
     `known` are the names and numbers of the contract, for reading the files back.
     """
-    styles = _styles(document.kind, templates)
+    styles = styles_of(document.kind, templates)
     wanted = tuple(formats)
     for edition in editions:
         for format_ in wanted:
             yield Task(
-                path=f"{document.kind}/{document.id}.{edition.value}.{format_.extension}",
+                path=path_of(document.kind, document.id, edition, format_),
                 format=format_,
                 request=WriteRequest(
                     document=document,
@@ -112,16 +135,13 @@ def _unwritable(task: Task, failure: ProducedFileError) -> Finding:
     )
 
 
-def _styles(kind: str, templates: Mapping[str, bytes]) -> str:
-    parts = (templates.get(HOUSE_STYLE, b""), templates.get(f"{kind}/{STYLE}", b""))
-    return "\n".join(part.decode("utf-8") for part in parts)
-
-
 def _fingerprint(document: Document, edition: Edition, format_: Format, styles: str) -> str:
     """A digest of all that the bytes depend on.
 
     Documents are plain values, so that their notation is the same wherever they are drafted.
     """
     engines = [f"{name} {version(name)}" for name in _ENGINES[format_]]
+    if format_ is Format.PDF:
+        engines.append(f"fonts {fonts_identity()}")
     parts = (repr(document), edition.value, format_.value, styles, *engines)
     return digest("\0".join(parts).encode())

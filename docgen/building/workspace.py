@@ -1,4 +1,7 @@
-"""The workspace on disk: data, templates and catalogues, the package's beneath its own."""
+"""The workspace on disk: data, templates and catalogues, the package's beneath its own.
+
+Every command waits for this: it imports nothing that reads YAML.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from docgen.building.files import content, files_below
 from docgen.diagnostics.errors import DiskError, UsageError
 
 DATA = "contract_data"
 LAW = "law"
+WORKING_DAYS = f"{LAW}/working-days"
 CATALOGUES = "locales/zh_CN/LC_MESSAGES"
 PAPERS = f"{CATALOGUES}/papers.po"
 MESSAGES = f"{CATALOGUES}/messages.po"
 GLOSSARY = "locales/glossary.yaml"
+KEYS = "locales/keys.yaml"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -22,15 +28,18 @@ class Inputs:
     """Everything that a run reads, as bytes.
 
     `contracts` maps each contract's id to its files by workspace path; `laws` maps each law
-    pack's id to its path and bytes; `templates` maps paths below `templates/`; `papers` is the
-    catalogue of the papers, `glossary` the words that it is held to.
+    pack's id to its path and bytes, `calendars` likewise each country's code to its working days;
+    `templates` maps paths below `templates/`; `papers` is the catalogue of the papers, `glossary`
+    the words that it is held to, `keys` what the keys of data files are called.
     """
 
     contracts: Mapping[str, Mapping[str, bytes]]
     laws: Mapping[str, tuple[str, bytes]]
+    calendars: Mapping[str, tuple[str, bytes]]
     templates: Mapping[str, bytes]
     papers: bytes
     glossary: bytes
+    keys: bytes
 
 
 def find_workspace(start: Path) -> Path:
@@ -56,8 +65,12 @@ def package_root() -> Path:
     return installed if installed.is_dir() else _PACKAGE.parent
 
 
-def read_inputs(workspace: Path, wanted: tuple[str, ...] = ()) -> Inputs:
+def read_inputs(
+    workspace: Path, wanted: tuple[str, ...] = (), beneath: Path | None = None
+) -> Inputs:
     """Read the inputs of the wanted contracts, or of all.
+
+    What the workspace lacks is taken from `beneath`, the package's own files unless given.
 
     Raises:
         UsageError: a wanted contract is not in the workspace.
@@ -74,12 +87,15 @@ def read_inputs(workspace: Path, wanted: tuple[str, ...] = ()) -> Inputs:
                 name=name,
                 known=", ".join(names) or "-",
             )
+    roots = (beneath or package_root(), workspace)
     return Inputs(
         contracts={name: _files(data / name, workspace) for name in wanted or names},
-        laws=_laws(workspace),
-        templates=_templates(workspace),
-        papers=_own(workspace, PAPERS),
-        glossary=_own(workspace, GLOSSARY),
+        laws=_packs(roots, LAW),
+        calendars=_packs(roots, WORKING_DAYS),
+        templates=_templates(roots),
+        papers=_own(roots, PAPERS),
+        glossary=_own(roots, GLOSSARY),
+        keys=_read(package_root() / KEYS),
     )
 
 
@@ -94,40 +110,45 @@ def _is_contract(folder: Path) -> bool:
 
 def _files(folder: Path, root: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(root).as_posix(): _read(path)
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix in (".yaml", ".yml")
+        f"{folder.relative_to(root).as_posix()}/{name}": _read(path)
+        for name, path in files_below(str(folder))
+        if name.endswith((".yaml", ".yml"))
     }
 
 
-def _laws(workspace: Path) -> dict[str, tuple[str, bytes]]:
+Roots = tuple[Path, Path]
+"""The package's own files, and the workspace's, which take their place."""
+
+
+def _packs(roots: Roots, folder: str) -> dict[str, tuple[str, bytes]]:
+    """The files of a folder by their names; the workspace's take the place of the package's."""
     found: dict[str, tuple[str, bytes]] = {}
-    for root in (package_root(), workspace):
-        for path in sorted((root / DATA / LAW).glob("*.yaml")):
-            found[path.stem] = (f"{DATA}/{LAW}/{path.name}", _read(path))
+    for root in roots:
+        for path in sorted((root / DATA / folder).glob("*.yaml")):
+            found[path.stem] = (f"{DATA}/{folder}/{path.name}", _read(path))
     return found
 
 
-def _templates(workspace: Path) -> dict[str, bytes]:
+def _templates(roots: Roots) -> dict[str, bytes]:
     """A folder of the workspace takes the place of the package's, file by file."""
     found: dict[str, bytes] = {}
-    for root in dict.fromkeys((package_root(), workspace)):
-        templates = root / "templates"
-        for path in sorted(templates.rglob("*")):
-            if path.is_file() and not path.name.startswith("."):
-                found[path.relative_to(templates).as_posix()] = _read(path)
+    for root in dict.fromkeys(roots):
+        for name, path in files_below(str(root / "templates")):
+            if not name.rpartition("/")[2].startswith("."):
+                found[name] = _read(path)
     return found
 
 
-def _own(workspace: Path, file: str) -> bytes:
+def _own(roots: Roots, file: str) -> bytes:
     """The workspace's file, else the package's."""
+    package, workspace = roots
     own = workspace / file
-    return _read(own if own.is_file() else package_root() / file)
+    return _read(own if own.is_file() else package / file)
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path | str) -> bytes:
     try:
-        return path.read_bytes()
+        return content(str(path))
     except OSError as error:
         raise DiskError(
             "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""

@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from docgen.building.make import Made, Order, make
+from docgen.building.make import Made, make
+from docgen.building.order import FontCase, Order
 from docgen.building.output import ContractMade
-from docgen.building.survey import ContractSurvey
+from docgen.building.standing import ContractStanding
+from docgen.cli.formats.printing import print_findings
+from docgen.cli.places import font_folder
 from docgen.cli.report import (
     finding_as_json,
     finding_as_text,
@@ -18,10 +23,11 @@ from docgen.cli.report import (
     print_json,
     print_result,
 )
-from docgen.cli.settings import Settings
+from docgen.cli.settings import OUT, Printed, Settings
+from docgen.cli.translation import own_variables
 from docgen.cli.widths import table
-from docgen.diagnostics.findings import Severity
-from docgen.diagnostics.messages import message
+from docgen.diagnostics.findings import Finding, Severity
+from docgen.diagnostics.messages import Message, message
 from docgen.document.documents import Edition, State
 from docgen.document.renditions import Format
 
@@ -30,83 +36,145 @@ def build(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]) -
     """Make what is stale, and say what was made."""
     started = time.monotonic()
     order = Order(
-        out=options["out"] or settings.folder / "out",
+        out=options["out"] or settings.folder / OUT,
         kinds=kinds,
         editions=tuple(Edition(name) for name in options["editions"]),
         formats=tuple(Format(name) for name in options["formats"]),
         as_of=settings.as_of,
         jobs=options["jobs"] or os.cpu_count() or 1,
         is_forced=options["force"],
+        is_rehearsed=options["dry_run"],
+        fonts=_fonts(settings),
     )
     made = make(settings.inputs(), order, _progress)
-    if settings.is_json:
-        print_json(_as_json(made, settings))
-    else:
-        _print(made, settings, order.out, " ".join(("docgen build", *kinds)))
-        seconds = f"{time.monotonic() - started:.1f}"
-        print_aside(settings.speech.say(message("done in %(seconds)s s", {"seconds": seconds})))
+    match settings.printed:
+        case Printed.JSON:
+            print_json(_as_json(made, settings))
+            return int(made.exit_code)
+        case Printed.TEXT:
+            _print_findings(made, settings)
+            for line in _lines(made, settings, order):
+                print_result(line)
+        case _:
+            found = (*made.findings, *_found_in_files(made, settings))
+            print_findings(found, made.standing.lines, settings)
+            for line in _lines(made, settings, order):
+                print_aside(line)
+    seconds = f"{time.monotonic() - started:.1f}"
+    print_aside(settings.speech.say(message("done in %(seconds)s s", {"seconds": seconds})))
     return int(made.exit_code)
 
 
-def _progress(done: int, of: int) -> None:
+def _fonts(settings: Settings) -> FontCase:
+    say = settings.speech.say
+    preparing = say(message("preparing fonts"))
+    return FontCase(
+        folder=font_folder(own_variables(), sys.platform),
+        progress=lambda done, of: _progress(done, of, f"{preparing} "),
+        warn=lambda said: print_aside(f"docgen: {say(said)}"),
+    )
+
+
+def _progress(done: int, of: int, doing: str = "") -> None:
     if sys.stderr.isatty():
-        print_aside(f"\r{done}/{of}", end="\n" if done == of else "")
+        print_aside(f"\r{doing}{done}/{of}", end="\n" if done == of else "")
 
 
-def _print(made: Made, settings: Settings, out: Path, command: str) -> None:
+def _print_findings(made: Made, settings: Settings) -> None:
     speech = settings.speech
     for finding in made.findings:
         if finding.severity is not Severity.REMARK:
-            print_aside(finding_as_text(finding, speech, made.survey.lines))
-    print_result(command)
-    surveys = {contract.id: contract for contract in made.survey.contracts}
-    rows = [_row(contract, surveys[contract.id], settings) for contract in made.contracts]
-    for line in table(rows):
-        print_result(line)
+            print_aside(finding_as_text(finding, speech, made.standing.lines))
     for contract in made.contracts:
         for path, findings in contract.failed:
-            kept = message("%(file)s failed its check; nothing was moved", {"file": _shown(path)})
-            print_aside(speech.say(kept))
+            print_aside(speech.say(_failed(path)))
             for finding in findings:
                 print_aside(finding_as_text(finding, speech, {}))
-        for path in contract.removed:
-            said = message("removed %(file)s", {"file": _shown(path)})
-            print_result(speech.say(said))
-        for path in contract.made:
-            print_result(_shown(path))
+
+
+def _failed(path: Path) -> Message:
+    return message("%(file)s failed its check; nothing was moved", {"file": _shown(path)})
+
+
+def _found_in_files(made: Made, settings: Settings) -> Iterator[Finding]:
+    """What was found in files that failed, each at its file in the workspace."""
+    workspace = settings.folder.resolve()
+    for contract in made.contracts:
+        for path, findings in contract.failed:
+            place = path.resolve()
+            if place.is_relative_to(workspace):
+                place = place.relative_to(workspace)
+            for finding in findings:
+                yield replace(finding, source=replace(finding.source, file=place.as_posix()))
+
+
+def _lines(made: Made, settings: Settings, order: Order) -> Iterator[str]:
+    yield " ".join(("docgen build", *order.kinds))
+    standings = {contract.id: contract for contract in made.standing.contracts}
+    rows = [_row(contract, standings[contract.id], settings) for contract in made.contracts]
+    yield from table(rows)
+    for contract in made.contracts:
+        yield from _files(contract, settings, order)
+    if order.is_rehearsed:
+        yield settings.speech.say(message("Nothing was written: this was a rehearsal."))
+
+
+def _files(contract: ContractMade, settings: Settings, order: Order) -> Iterator[str]:
+    say = settings.speech.say
+    for path in contract.removed:
+        said = message("removed %(file)s", {"file": _shown(path)})
+        yield f"{say(said)}  ({_why(contract, path, settings)})"
+    for path in contract.made:
+        yield f"{_shown(path)}  ({_why(contract, path, settings)})"
+    for path in contract.fresh if order.is_rehearsed else ():
+        yield f"{_shown(path)}  ({say(message('fresh'))})"
+
+
+def _why(contract: ContractMade, path: Path, settings: Settings) -> str:
+    """Why a file was made or removed, in one line."""
+    between = "；" if settings.speech.language == "zh" else "; "
+    return between.join(settings.speech.say(one) for one in contract.reasons.get(path, ()))
 
 
 def _row(
-    contract: ContractMade, surveyed: ContractSurvey, settings: Settings
+    contract: ContractMade, standing: ContractStanding, settings: Settings
 ) -> tuple[str, ...]:
     say = settings.speech.say
     files = len(contract.made) + len(contract.fresh)
-    drafts = [one for one in surveyed.documents if one.state is State.DRAFT]
-    brackets = len({point.place for one in drafts for point in one.points})
-    withheld = sum(one.is_withheld for one in surveyed.documents)
-    blocked = sum(one.state is State.BLOCKED and not one.is_withheld for one in surveyed.documents)
-    notes: list[str] = []
-    if drafts:
-        values = {"count": str(len(drafts)), "brackets": str(brackets)}
-        notes.append(say(message("drafts %(count)s: %(brackets)s brackets open", values)))
-    if blocked:
-        notes.append(say(message("blocked %(count)s", {"count": str(blocked)})))
-    if withheld:
-        notes.append(say(message("withheld %(count)s", {"count": str(withheld)})))
-    if not surveyed.is_loaded:
-        notes.append(say(message("not read: its data have errors")))
+    counts = {"made": str(len(contract.made)), "fresh": str(len(contract.fresh))}
+    documents = message(
+        "%(count)s document" if contract.documents == 1 else "%(count)s documents",
+        {"count": str(contract.documents)},
+    )
     return (
         contract.id,
-        say(message("%(count)s documents", {"count": str(contract.documents)})),
-        say(message("%(count)s files", {"count": str(files)})),
-        say(
-            message(
-                "made %(made)s, fresh %(fresh)s",
-                {"made": str(len(contract.made)), "fresh": str(len(contract.fresh))},
-            )
-        ),
-        "; ".join(notes),
+        say(documents),
+        say(message("%(count)s file" if files == 1 else "%(count)s files", {"count": str(files)})),
+        say(message("made %(made)s, fresh %(fresh)s", counts)),
+        "; ".join(map(say, _notes(standing))),
     )
+
+
+def _notes(standing: ContractStanding) -> Iterator[Message]:
+    """What keeps documents of a contract from being issued."""
+    drafts = [one for one in standing.documents if one.state is State.DRAFT]
+    brackets = len({bracket for one in drafts for bracket in one.brackets})
+    withheld = sum(one.is_withheld for one in standing.documents)
+    blocked = sum(one.state is State.BLOCKED and not one.is_withheld for one in standing.documents)
+    if drafts:
+        values = {"count": str(len(drafts)), "brackets": str(brackets)}
+        yield message(
+            "drafts %(count)s: %(brackets)s bracket open"
+            if brackets == 1
+            else "drafts %(count)s: %(brackets)s brackets open",
+            values,
+        )
+    if blocked:
+        yield message("blocked %(count)s", {"count": str(blocked)})
+    if withheld:
+        yield message("withheld %(count)s", {"count": str(withheld)})
+    if not standing.is_loaded:
+        yield message("not read: its data have errors")
 
 
 def _shown(path: Path) -> str:
@@ -127,6 +195,10 @@ def _as_json(made: Made, settings: Settings) -> dict[str, object]:
                 "made": [_shown(path) for path in contract.made],
                 "fresh": [_shown(path) for path in contract.fresh],
                 "removed": [_shown(path) for path in contract.removed],
+                "reasons": {
+                    _shown(path): [speech.say(one) for one in reasons]
+                    for path, reasons in contract.reasons.items()
+                },
                 "failed": [
                     {
                         "path": _shown(path),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from docgen.building.changes import ChangedDocument, ChangedFact, Changes, Fate, changes
@@ -16,6 +17,7 @@ from docgen.diagnostics.errors import ExitCode
 from docgen.diagnostics.messages import Message, Words, message
 from docgen.model.facts import Fact
 
+_SIGNS = re.compile(r"[\\|<>*`]|__+")
 _HEADS = (
     message("contract"),
     message("document"),
@@ -72,16 +74,25 @@ def _markdown(found: Changes, speech: Speech) -> Iterator[str]:
             before, after = _said(fact.before, speech), _said(fact.after, speech)
             yield f"{head} | `{fact.path}` | {_cell(before)} | {_cell(after)} |"
         if not one.facts:
-            said = message("its wording changed") if one.is_worded_anew else _said_fate(one)
-            yield f"{head} | {speech.say(said)} | | |"
+            said = message("its wording changed")
+            fate = speech.say(said) if one.is_worded_anew else _fate(one, speech)
+            yield f"{head} | {fate} | | |"
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+    """A text with nothing that Markdown would take for a sign of its own."""
+    return _SIGNS.sub(r"\\\g<0>", " ".join(text.split()))
 
 
-def _said(fact: Fact[object] | None, speech: Speech) -> str:
-    return speech.say(say_fact(fact)) if fact is not None else "–"
+def _said(said: Fact[object] | Words | None, speech: Speech) -> str:
+    match said:
+        case None:
+            return "–"
+        case Words(en=en, zh=zh):
+            # Only one side may have changed.
+            return " · ".join(dict.fromkeys(side for side in (zh, en) if side)) or "–"
+        case _:
+            return speech.say(say_fact(said))
 
 
 def _title(one: ChangedDocument, speech: Speech) -> str:
@@ -117,6 +128,7 @@ def _as_json(found: Changes, speech: Speech) -> dict[str, object]:
             {
                 "contract": one.contract,
                 "document": one.id,
+                "kind": one.kind,
                 "fate": one.fate.value,
                 "state_before": one.before.state.value if one.before is not None else None,
                 "state": one.after.state.value if one.after is not None else None,

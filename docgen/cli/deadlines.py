@@ -67,7 +67,10 @@ Chosen = tuple[tuple[ContractDue, tuple[Deadline, ...]], ...]
 def _chosen(one: ContractDue, wish: Wish, as_of: datetime.date) -> tuple[Deadline, ...]:
     if wish.within is None:
         return one.deadlines
-    last = add_period(as_of, wish.within.count, wish.within.unit.value)
+    try:
+        last = add_period(as_of, wish.within.count, wish.within.unit.value)
+    except ValueError:
+        last = datetime.date.max
     return tuple(
         deadline
         for deadline in one.deadlines

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import platform
+import sys
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 
+from docgen.cli.places import font_folder
 from docgen.cli.report import print_json, print_result
-from docgen.cli.translation import Speech
+from docgen.cli.translation import Speech, own_variables
 from docgen.cli.widths import table
 from docgen.diagnostics.errors import ExitCode, MissingError
 from docgen.diagnostics.messages import message
@@ -44,7 +46,7 @@ class Part:
 
 def doctor(speech: Speech, *, is_json: bool) -> int:
     """Show each library and font with its version, and what is missing."""
-    parts = (*_libraries(), *_native(), *_fonts())
+    parts = (*_libraries(), *_native(), *_fonts(), *_prepared(speech))
     missing = [part for part in parts if part.is_missing]
     if is_json:
         print_json({"parts": [asdict(part) for part in parts], "missing": len(missing)})
@@ -103,3 +105,20 @@ def _fonts() -> list[Part]:
         )
         for font in DECLARED_FONTS
     ]
+
+
+def _prepared(speech: Speech) -> list[Part]:
+    """What was made of the fonts, which is never missing: the first PDF has it made."""
+    from docgen.building.font_case import kept_faces
+    from docgen.writers.pdf.faces import FACES
+
+    folder = font_folder(own_variables(), sys.platform)
+    try:
+        kept = kept_faces(folder)
+    except MissingError:
+        return []
+    state = message(
+        "%(kept)s of %(all)s in %(folder)s",
+        {"kept": str(kept), "all": str(len(FACES)), "folder": str(folder)},
+    )
+    return [Part(name=speech.say(message("prepared fonts")), found=speech.say(state))]

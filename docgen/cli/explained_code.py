@@ -63,9 +63,9 @@ def rule_as_json(rule: Rule, survey: Survey, speech: Speech) -> dict[str, Any]:
 def meaning_lines(meaning: Meaning, speech: Speech) -> Iterator[str]:
     """What the findings of a code say, for people."""
     yield meaning.code
-    rows = [(message("finding"), _sentence(one, speech)) for one in meaning.said]
-    rows += [(message("required"), _sentence(one, speech)) for one in meaning.required]
-    rows += [(message("hint"), _sentence(one, speech)) for one in meaning.hints]
+    rows = [(message("finding"), sentence(one, speech)) for one in meaning.said]
+    rows += [(message("required"), sentence(one, speech)) for one in meaning.required]
+    rows += [(message("hint"), sentence(one, speech)) for one in meaning.hints]
     yield from _rows(rows, speech)
 
 
@@ -73,9 +73,9 @@ def meaning_as_json(meaning: Meaning, speech: Speech) -> dict[str, Any]:
     """The same for programs."""
     return {
         "code": meaning.code,
-        "messages": [_sentence(one, speech) for one in meaning.said],
-        "required": [_sentence(one, speech) for one in meaning.required],
-        "hints": [_sentence(one, speech) for one in meaning.hints],
+        "messages": [sentence(one, speech) for one in meaning.said],
+        "required": [sentence(one, speech) for one in meaning.required],
+        "hints": [sentence(one, speech) for one in meaning.hints],
     }
 
 
@@ -85,7 +85,7 @@ def _rows(rows: Sequence[tuple[Message, str]], speech: Speech) -> Iterator[str]:
         yield from labelled(speech.say(label), text, 2, column)
 
 
-def _sentence(one: Message, speech: Speech) -> str:
+def sentence(one: Message, speech: Speech) -> str:
     """A sentence with its places marked: what stands there comes from the data."""
     return _PLACEHOLDER.sub("…", speech.translate(one.template))
 
@@ -120,6 +120,10 @@ def _say_scope(scope: Scope) -> Message:
             return message("each resolution put to the vote at a meeting")
         case Scope.WRITTEN_RESOLUTION:
             return message("each resolution without a meeting")
+        case Scope.NOTICE:
+            return message("each notice")
+        case Scope.DISSOLUTION:
+            return message("each dissolution")
         case _:
             assert_never(scope)
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from docgen.building.survey import ContractSurvey, Surveyed, survey, why
+from docgen.building.standing import ContractStanding, DocumentStanding
 from docgen.cli.report import finding_as_text, print_aside, print_json, print_result
 from docgen.cli.settings import Settings
 from docgen.cli.translation import Speech
 from docgen.cli.widths import table
 from docgen.diagnostics.errors import ExitCode
-from docgen.diagnostics.findings import Severity, has_error
-from docgen.diagnostics.messages import Words, message
+from docgen.diagnostics.findings import Severity
+from docgen.diagnostics.messages import message
 
 
 def list_documents(settings: Settings) -> int:
     """List every document with its state and why it is in it."""
-    found = survey(settings.inputs(), as_of=settings.as_of)
+    found = settings.standing()
     speech = settings.speech
     if settings.is_json:
         rows = [
@@ -31,32 +31,27 @@ def list_documents(settings: Settings) -> int:
     for finding in found.findings:
         if finding.severity is Severity.ERROR:
             print_aside(finding_as_text(finding, speech, found.lines))
-    return int(ExitCode.FINDINGS if has_error(found.findings) else ExitCode.DONE)
+    return int(ExitCode.FINDINGS if found.is_faulty else ExitCode.DONE)
 
 
-def _rows(contract: ContractSurvey, speech: Speech) -> list[tuple[str, ...]]:
+def _rows(contract: ContractStanding, speech: Speech) -> list[tuple[str, ...]]:
     return [
         (
             document.id,
-            speech.say(_title(document)),
+            speech.say(document.title),
             speech.say(message(document.state.value)),
-            speech.say(why(document)),
+            speech.say(document.why),
         )
         for document in contract.documents
     ]
 
 
-def _title(document: Surveyed) -> Words:
-    title = document.planned.folder.kind.title
-    return Words(en=title.en.value, zh=title.zh.value)
-
-
-def _as_json(contract: str, document: Surveyed, speech: Speech) -> dict[str, object]:
+def _as_json(contract: str, document: DocumentStanding, speech: Speech) -> dict[str, object]:
     return {
         "contract": contract,
         "id": document.id,
-        "kind": document.planned.folder.name,
+        "kind": document.kind,
         "state": document.state.value,
-        "editions": list(document.planned.folder.kind.editions),
-        "why": speech.say(why(document)),
+        "editions": list(document.editions),
+        "why": speech.say(document.why),
     }

@@ -5,9 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
@@ -18,7 +16,7 @@ from docgen.cli.translation import ENGLISH, Speech, own_variables, speech, wante
 from docgen.diagnostics.errors import DocgenError, ExitCode
 from docgen.diagnostics.messages import message
 
-BUG_REPORT = "docgen-bug.txt"
+BUG_REPORT = "docgen-bug-"
 
 
 def run() -> None:
@@ -53,6 +51,8 @@ def main(arguments: Sequence[str]) -> int:
         # Results that could not be printed; files have errors of their own.
         _unread()
         return _said(error.strerror or "", words, ExitCode.DISK)
+    except ModuleNotFoundError as error:
+        return _without_library(error, words)
     except Exception:
         return _bug(words)
     return int(made) if isinstance(made, int) else int(ExitCode.DONE)
@@ -62,6 +62,15 @@ def _unread() -> int:
     """End quietly: whoever read our output has stopped reading, and there is nobody to tell."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return int(ExitCode.DONE)
+
+
+def _without_library(error: ModuleNotFoundError, words: Speech) -> int:
+    """A library that loads only when it is used is missing; a module of docgen never is."""
+    name = error.name or "-"
+    if name.partition(".")[0] == "docgen":
+        return _bug(words)
+    said = message("the library %(library)s is missing", {"library": name})
+    return _said(words.say(said), words, ExitCode.MISSING)
 
 
 def _said(text: str, words: Speech, code: ExitCode) -> int:
@@ -79,10 +88,13 @@ def _misused(error: click.ClickException, words: Speech) -> int:
 
 
 def _bug(words: Speech) -> int:
-    report = Path(BUG_REPORT)
+    import tempfile
+    import traceback
+
     try:
-        report.write_text(traceback.format_exc(), "utf-8")
-        place = str(report.resolve())
+        handle, place = tempfile.mkstemp(prefix=BUG_REPORT, suffix=".txt")
+        with os.fdopen(handle, "w", encoding="utf-8") as report:
+            report.write(traceback.format_exc())
     except OSError as error:
         place = error.strerror or "-"
     said = message("this is a fault of docgen itself; details are in %(file)s", {"file": place})

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import datetime
+import os
+import re
+import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from docgen.cli.build import build
-from docgen.cli.check import check
-from docgen.cli.doctor import doctor
-from docgen.cli.explain import Question, explain
-from docgen.cli.listing import list_documents
+from docgen.cli.commands import build, check, deadlines, doctor, explain, list_documents
+from docgen.cli.places import cache_folder
 from docgen.cli.report import print_result
-from docgen.cli.settings import Settings
-from docgen.cli.translation import Speech
+from docgen.cli.settings import Printed, Settings
+from docgen.cli.starting_commands import init_command, new_command, schema_command
+from docgen.cli.translation import Speech, own_variables
 from docgen.diagnostics.messages import message
+
+if TYPE_CHECKING:
+    from docgen.model.values import Period
 
 _EDITIONS = ("zh", "en", "zh-en")
 _FORMATS = ("pdf", "docx", "html", "text")
+_PRINTED = (Printed.TEXT.value, Printed.JSON.value)
+_FINDINGS_PRINTED = tuple(one.value for one in Printed)
 
 
 def program(speech: Speech) -> click.Group:
@@ -47,7 +54,12 @@ def program(speech: Speech) -> click.Group:
     group.add_command(_build(speech, said))
     group.add_command(_list(speech, said))
     group.add_command(_explain(speech, said))
+    group.add_command(_deadlines(speech, said))
+    group.add_command(_changes(speech, said))
     group.add_command(_doctor(speech, said))
+    group.add_command(init_command(speech, _language(said, is_told=True)))
+    group.add_command(new_command(speech, _shared(said), partial(_settings, speech)))
+    group.add_command(schema_command(speech, _language(said, is_told=True)))
     for command in group.commands.values():
         command.add_help_option = False
         command.options_metavar = said("[OPTIONS]")
@@ -96,7 +108,7 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
         context.exit(0)
 
 
-def _shared(said: Said) -> list[click.Parameter]:
+def _shared(said: Said, printed: tuple[str, ...] = _PRINTED) -> list[click.Parameter]:
     return [
         click.Option(
             ["--workspace"],
@@ -115,7 +127,7 @@ def _shared(said: Said) -> list[click.Parameter]:
             metavar="YYYY-MM-DD",
             help=said("Judge as of this day; default: each record as of its own dates."),
         ),
-        *_talking(said),
+        *_talking(said, printed),
     ]
 
 
@@ -130,12 +142,12 @@ def _day(
         raise click.BadParameter(f"{value!r}: 2003-06-02", context, option) from None
 
 
-def _talking(said: Said) -> list[click.Parameter]:
+def _talking(said: Said, printed: tuple[str, ...] = _PRINTED) -> list[click.Parameter]:
     return [
         _language(said, is_told=True),
         click.Option(
             ["--format", "output_format"],
-            type=click.Choice(["text", "json"]),
+            type=click.Choice(printed),
             default="text",
             help=said("How results are printed."),
         ),
@@ -157,8 +169,9 @@ def _settings(speech: Speech, options: dict[str, Any]) -> Settings:
         speech=speech,
         workspace=options["workspace"],
         contracts=tuple(options["contracts"]),
-        is_json=options["output_format"] == "json",
+        printed=Printed(options["output_format"]),
         as_of=options["as_of"],
+        cache=cache_folder(own_variables(), sys.platform, Path(os.path.expanduser("~"))),
     )
 
 
@@ -171,8 +184,8 @@ def _check(speech: Speech, said: Said) -> click.Command:
         "check",
         callback=run,
         params=[click.Argument(["contracts_named"], nargs=-1, metavar="[CONTRACT]..."),
-                *_shared(said)],
-        help=said("Read and judge everything; write nothing."),
+                *_shared(said, _FINDINGS_PRINTED)],
+        help=said("Read and judge everything; write nothing into the workspace."),
     )
 
 
@@ -192,8 +205,7 @@ def _explain(speech: Speech, said: Said) -> click.Command:
     def run(
         name: str | None, fact: str | None, text: str | None, out: Path | None, **options: Any
     ) -> int:
-        question = Question(name=name, fact=fact, text=text, out=out)
-        return explain(_settings(speech, options), question)
+        return explain(_settings(speech, options), name, fact, text, out)
 
     return click.Command(
         "explain",
@@ -210,6 +222,63 @@ def _explain(speech: Speech, said: Said) -> click.Command:
         ],
         help=said("Show where each fact of a document comes from, and why it is as it is."),
     )
+
+
+def _changes(speech: Speech, said: Said) -> click.Command:
+    def run(since: str, is_markdown: bool, **options: Any) -> int:
+        from docgen.cli.changes import compare
+
+        return compare(_settings(speech, options), since, is_markdown=is_markdown)
+
+    return click.Command(
+        "changes",
+        callback=run,
+        params=[
+            *_shared(said),
+            click.Option(["--since"], required=True, metavar="REV",
+                         help=said("The commit, branch or tag to compare with.")),
+            click.Option(["--markdown", "is_markdown"], is_flag=True,
+                         help=said("Print a table for the summary of a run of CI.")),
+        ],
+        help=said("Show which documents changed since a commit, and which facts of them."),
+    )
+
+
+def _deadlines(speech: Speech, said: Said) -> click.Command:
+    def run(
+        within: Period | None, ics: Path | None, timeline: Path | None, **options: Any
+    ) -> int:
+        return deadlines(_settings(speech, options), within, ics, timeline)
+
+    return click.Command(
+        "deadlines",
+        callback=run,
+        params=[
+            *_shared(said),
+            click.Option(["--within"], callback=_period, metavar="30d",
+                         help=said("Only what is overdue or ends within this time: 30d, 2m, 1y.")),
+            click.Option(["--ics"], type=click.Path(path_type=Path), metavar="FILE",
+                         help=said("Write them as a calendar file as well.")),
+            click.Option(["--timeline"], type=click.Path(path_type=Path), metavar="FILE",
+                         help=said("Draw them as a page of HTML as well.")),
+        ],
+        help=said("Show every period that runs, how it is computed and how it stands."),
+    )
+
+
+_WITHIN = re.compile(r"([1-9][0-9]{0,4}) ?([dmy])")
+_UNITS = {"d": "day", "m": "month", "y": "year"}
+
+
+def _period(context: click.Context, option: click.Parameter, value: str | None) -> Period | None:
+    if value is None:
+        return None
+    found = _WITHIN.fullmatch(value.strip().lower())
+    if found is None:
+        raise click.BadParameter(f"{value!r}: 30d, 2m, 1y", context, option)
+    from docgen.model.values import Period, Unit
+
+    return Period(int(found[1]), Unit(_UNITS[found[2]]))
 
 
 def _doctor(speech: Speech, said: Said) -> click.Command:
@@ -233,7 +302,7 @@ def _build(speech: Speech, said: Said) -> click.Command:
         callback=run,
         params=[
             click.Argument(["kinds"], nargs=-1, metavar="[KIND]..."),
-            *_shared(said),
+            *_shared(said, _FINDINGS_PRINTED),
             click.Option(["--out"], type=click.Path(path_type=Path),
                          help=said("Where files go; default: out in the workspace.")),
             click.Option(["--edition", "editions"], metavar="zh,en,zh-en",
@@ -244,6 +313,8 @@ def _build(speech: Speech, said: Said) -> click.Command:
                          help=said("How many files are written at once; default: all cores.")),
             click.Option(["--force"], is_flag=True,
                          help=said("Make every file anew, fresh or not.")),
+            click.Option(["--dry-run"], is_flag=True,
+                         help=said("Say what would be made and why; write nothing.")),
         ],
         help=said("Make the documents that are stale; KIND is a folder of templates."),
     )

@@ -36,6 +36,16 @@ def finding_as_json(finding: Finding, speech: Speech) -> dict[str, Any]:
 def finding_as_text(finding: Finding, speech: Speech, lines: Lines) -> str:
     """A finding for people: sentence, the line with a caret, hint."""
     severity = speech.say(message(_SEVERITIES[finding.severity]))
+    colon = "：" if speech.language == "zh" else ": "
+    head = f"{finding.source}: {severity}[{finding.code}]{colon}{sentence_of(finding, speech)}"
+    parts = [head, *_excerpt(finding, lines)]
+    if hint := hint_of(finding, speech):
+        parts.append(f"  {hint}")
+    return "\n".join(parts)
+
+
+def sentence_of(finding: Finding, speech: Speech) -> str:
+    """What was found, what was wanted, and the articles, in one line."""
     said = [speech.say(finding.message).rstrip(".。")]
     if finding.observed:
         said.append(
@@ -48,13 +58,15 @@ def finding_as_text(finding: Finding, speech: Speech, lines: Lines) -> str:
     comma, colon = ("，", "：") if speech.language == "zh" else (", ", ": ")
     semicolon = "；" if speech.language == "zh" else "; "
     basis = semicolon.join(speech.say(one) for one in finding.basis)
-    head = f"{finding.source}: {severity}[{finding.code}]{colon}{said[0]}"
-    parts = [f"{head}{colon}{comma.join(said[1:])}" if said[1:] else head]
-    parts[0] += f" [{basis}]" if basis else ""
-    parts.extend(_excerpt(finding, lines))
-    if finding.hint:
-        parts.append(f"  {speech.say(message('hint'))}{colon}{speech.say(finding.hint)}")
-    return "\n".join(parts)
+    whole = f"{said[0]}{colon}{comma.join(said[1:])}" if said[1:] else said[0]
+    return f"{whole} [{basis}]" if basis else whole
+
+
+def hint_of(finding: Finding, speech: Speech) -> str:
+    """What to type; nothing if the finding does not tell."""
+    colon = "：" if speech.language == "zh" else ": "
+    hint = speech.say(finding.hint)
+    return f"{speech.say(message('hint'))}{colon}{hint}" if hint else ""
 
 
 def _excerpt(finding: Finding, lines: Lines) -> list[str]:

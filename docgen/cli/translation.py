@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 
 from docgen.diagnostics.messages import MessageLanguage, Translate, Value, render
@@ -30,11 +32,22 @@ def speech(language: MessageLanguage) -> Speech:
     """
     if language == "en":
         return ENGLISH
-    from docgen.building.workspace import MESSAGES, read_messages
-    from docgen.language.catalogues import read_catalogue
+    from docgen.building.workspace import read_messages
 
-    catalogue, _ = read_catalogue(MESSAGES, read_messages())
-    return Speech("zh", lambda sentence: catalogue.sentences.get(sentence) or sentence)
+    sentences = read_sentences(read_messages().decode("utf-8"))
+    return Speech("zh", lambda sentence: sentences.get(sentence) or sentence)
+
+
+_ENTRY = re.compile(r'(?<!#, fuzzy\n)^msgid (".+")\nmsgstr (".+")$', re.MULTILINE)
+
+
+def read_sentences(text: str) -> Mapping[str, str]:
+    """The sentences of our own catalogue, in which msgid and msgstr stand on a line each.
+
+    A library would read more than can stand there, and take longer than the whole command.
+    """
+    entries = ((json.loads(one[1]), json.loads(one[2])) for one in _ENTRY.finditer(text))
+    return {sentence: chinese for sentence, chinese in entries if chinese}
 
 
 def wanted_language(arguments: Sequence[str], variables: Mapping[str, str]) -> MessageLanguage:

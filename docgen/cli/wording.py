@@ -9,15 +9,15 @@ from fractions import Fraction
 from typing import Any, assert_never
 
 from docgen.building.backing import appendix_of
-from docgen.building.survey import statutes_of
 from docgen.cli.translation import Speech
 from docgen.diagnostics.messages import Message, Value, message
 from docgen.diagnostics.source import Source
-from docgen.facts.wording import cite
+from docgen.facts.wording import cite, statutes_of
 from docgen.model.citations import Citation
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, FactState
 from docgen.model.values import Money, Period
+from docgen.model.working_days import Days
 from docgen.rules.judging import Outcome
 from docgen.rules.saying import say
 
@@ -46,7 +46,7 @@ def _say(value: object) -> Value:
     match value:
         case Money() | Period() | Fraction() | Decimal() | datetime.date() | int():
             return say(value)
-        case str():
+        case str() | Days():
             return str(value)
         case _:
             return "…"

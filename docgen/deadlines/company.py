@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from docgen.calendar.periods import add_period
+from docgen.deadlines.counting import last_day
 from docgen.deadlines.deadline import Run
 from docgen.diagnostics.messages import Words
 from docgen.model.contract import Contract
@@ -124,9 +124,7 @@ def _expiry(contract: Contract, duration: Duration) -> Fact[datetime.date] | Non
     starts, period = duration.starts_on, duration.period
     if starts is None:
         return None
-    day = None
-    if starts.settled is not None and period.settled is not None:
-        day = add_period(starts.settled, period.settled.count, period.settled.unit.value)
+    day = last_day(contract, starts.settled, period.settled)
     return computed("expiry", f"{contract.id}.expiry", day, (starts, period), "date")
 
 

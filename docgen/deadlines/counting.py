@@ -12,7 +12,7 @@ from docgen.diagnostics.messages import Message, Value, message
 from docgen.facts.working_days import calendar_facts, working_days_of
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, computed
-from docgen.model.values import Unit
+from docgen.model.values import Period, Unit
 from docgen.rules.saying import say
 
 
@@ -73,12 +73,26 @@ def _last(contract: Contract, run: Run) -> datetime.date | None:
     starts = run.starts.settled if run.starts is not None else None
     if starts is None or run.period is None:
         return starts
-    period = run.period.settled
-    if period is None:
+    return last_day(contract, starts, run.period.settled, is_before=run.is_before)
+
+
+def last_day(
+    contract: Contract,
+    starts: datetime.date | None,
+    period: Period | None,
+    *,
+    is_before: bool = False,
+) -> datetime.date | None:
+    """The last day of a period from a day, or back from it; none beyond the calendar."""
+    if starts is None or period is None:
         return None
-    if period.unit is Unit.WORKING_DAY:
-        return _working_days(contract).add_working_days(starts, period.count).day
-    return add_period(starts, -period.count if run.is_before else period.count, period.unit.value)
+    try:
+        if period.unit is Unit.WORKING_DAY:
+            return _working_days(contract).add_working_days(starts, period.count).day
+        count_of = -period.count if is_before else period.count
+        return add_period(starts, count_of, period.unit.value)
+    except ValueError:
+        return None
 
 
 def _rolled(
@@ -86,7 +100,10 @@ def _rolled(
 ) -> Fact[datetime.date]:
     if last.settled is None:
         return computed("rolled", f"{path}.rolled", None, (last,), "date")
-    day = _working_days(contract).roll_forward(last.settled).day
+    try:
+        day = _working_days(contract).roll_forward(last.settled).day
+    except ValueError:
+        return computed("rolled", f"{path}.rolled", None, (last,), "date")
     # A day that is no day of rest does not rest on what is published about its year.
     behind = calendar_facts(contract, _country(contract), last.settled, day)
     sources = (last, *behind) if day != last.settled else (last,)

@@ -117,7 +117,9 @@ class Deadline:
         if self.sort.nature is not Nature.RIGHT or self.rolled is None:
             return None
         day = self.rolled.settled
-        return day + datetime.timedelta(days=1) if day is not None else None
+        if day is None or day == datetime.date.max:
+            return None
+        return day + datetime.timedelta(days=1)
 
     @property
     def due(self) -> datetime.date | None:

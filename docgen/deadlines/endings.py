@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from docgen.calendar.periods import add_period
 from docgen.deadlines.company import statutory_period
+from docgen.deadlines.counting import last_day
 from docgen.deadlines.deadline import Run
 from docgen.model.contract import Contract
 from docgen.model.dissolutions import Dissolution
@@ -37,9 +37,8 @@ def extensions(contract: Contract, _: datetime.date) -> Iterator[Run]:
         return
     for one in contract.dissolutions:
         if one.continuation is None:
-            yield Run(
-                subject=one.id, starts=_end(one, within), period=period, is_before=True
-            )
+            ends = _end(contract, one, within)
+            yield Run(subject=one.id, starts=ends, period=period, is_before=True)
 
 
 def substitutes(contract: Contract, _: datetime.date) -> Iterator[Run]:
@@ -60,10 +59,13 @@ def _from_approval(
         yield Run(subject=one.id, starts=starts, period=period, met=met)
 
 
-def _end(one: Dissolution, within: Fact[Period]) -> Fact[datetime.date] | None:
+def _end(
+    contract: Contract, one: Dissolution, within: Fact[Period]
+) -> Fact[datetime.date] | None:
     if one.approval is None:
         return None
-    return _counted(f"{one.place.path}.liquidation_end", one.approval.dated, within)
+    path = f"{one.place.path}.liquidation_end"
+    return _counted(contract, path, one.approval.dated, within)
 
 
 def _after(
@@ -73,13 +75,12 @@ def _after(
     receipt = governing_receipt(contract, notice)
     if receipt is None:
         return None
-    return _counted(f"{notice.place.path}.demand_end", receipt.received_on, demand)
+    path = f"{notice.place.path}.demand_end"
+    return _counted(contract, path, receipt.received_on, demand)
 
 
 def _counted(
-    path: str, starts: Fact[datetime.date], period: Fact[Period]
+    contract: Contract, path: str, starts: Fact[datetime.date], period: Fact[Period]
 ) -> Fact[datetime.date]:
-    day = None
-    if starts.settled is not None and period.settled is not None:
-        day = add_period(starts.settled, period.settled.count, period.settled.unit.value)
+    day = last_day(contract, starts.settled, period.settled)
     return computed("last_day", path, day, (starts, period), "date")

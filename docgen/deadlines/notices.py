@@ -18,10 +18,13 @@ from docgen.rules.saying import say_party
 
 
 def receipts(contract: Contract, _: datetime.date) -> Iterator[Run]:
-    """When each dispatch counts as received, where that is deemed."""
+    """When each dispatch counts as received, where that is deemed.
+
+    A fax that is not confirmed counts with its letter, which is a dispatch of its own.
+    """
     for notice in contract.notices:
         for receipt in receipts_of(contract, notice):
-            if receipt.means is not None and receipt.how != "no rule":
+            if receipt.means is not None and receipt.how not in ("no rule", "not confirmed"):
                 yield Run(
                     subject=f"{notice.id}-{receipt.dispatch.id}",
                     starts=receipt.dispatch.handed_over_on,
@@ -88,7 +91,10 @@ def consultations(contract: Contract, _: datetime.date) -> Iterator[Run]:
 
 
 def negotiations(contract: Contract, _: datetime.date) -> Iterator[Run]:
-    """The time for negotiation after a notice of termination, from its receipt."""
+    """The time for negotiation after a notice of termination, from its receipt.
+
+    Two deadlines count it: the last day to agree, and the day on which agreement is deemed.
+    """
     agreed = negotiation_terms(contract)
     grounds = {ground.id: ground for ground in _grounds(contract)}
     for notice in contract.notices:

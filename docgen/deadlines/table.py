@@ -10,7 +10,7 @@ DEADLINE_SORTS: tuple[DeadlineSort, ...] = (
     # Establishment and capital.
     DeadlineSort(
         code="conditions-precedent-satisfied",
-        what=message("Satisfy or waive the conditions precedent; after it, notice may be given"),
+        what=message("After it, notice may be given if a condition precedent is still unmet"),
         who=people.parties,
         event=message("the signature of the contract"),
         nature=Nature.RIGHT,
@@ -260,8 +260,16 @@ DEADLINE_SORTS: tuple[DeadlineSort, ...] = (
         runs=notices.consultations,
     ),
     DeadlineSort(
+        code="continuation-agreed",
+        what=message("Time to agree in writing to continue the contract"),
+        who=people.parties,
+        event=message("the receipt of the notice of termination"),
+        nature=Nature.TERM,
+        runs=notices.negotiations,
+    ),
+    DeadlineSort(
         code="negotiation-over",
-        what=message("Agree in writing to continue; otherwise agreement to dissolve is deemed"),
+        what=message("After it, agreement to dissolve is deemed, unless it was agreed to continue"),
         who=people.parties,
         event=message("the receipt of the notice of termination"),
         nature=Nature.RIGHT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from docgen.document.slots import Slot
@@ -33,10 +33,14 @@ CellAlignment = Literal["start", "end", "center"]
 
 @dataclass(frozen=True, kw_only=True)
 class Block:
-    """Any block: `line` is the line of the template that asked for it, `template` its file."""
+    """Any block: `line` is the line of the template that asked for it, `template` its file.
 
-    template: str = ""
-    line: int = 0
+    Neither stands on the page, so that the notation of a document is without them: a template
+    in which lines only move makes the same paper.
+    """
+
+    template: str = field(default="", repr=False)
+    line: int = field(default=0, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +65,7 @@ class ValueLine:
 
     slot: Slot
     role: ValueRole = "plain"
-    line: int = 0
+    line: int = field(default=0, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +74,7 @@ class Particular:
 
     label: Slot
     values: tuple[ValueLine, ...]
-    line: int = 0
+    line: int = field(default=0, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +90,7 @@ class Row:
 
     cells: tuple[Slot, ...]
     is_total: bool = False
-    line: int = 0
+    line: int = field(default=0, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

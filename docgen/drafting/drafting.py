@@ -16,9 +16,14 @@ from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.environment import environment
 from docgen.drafting.failures import FAILURES, faults_of_templates, finding_of
 from docgen.drafting.kinds import KindFolder
-from docgen.drafting.labels import labels
 from docgen.drafting.markup import read_markup
-from docgen.drafting.open_points import OpenPoint, open_points, said_facts
+from docgen.drafting.open_points import (
+    Called,
+    OpenPoint,
+    call_nothing,
+    open_points,
+    said_facts,
+)
 from docgen.drafting.pairing import Pair, pair_blocks, pair_furniture
 from docgen.drafting.sayings import FORMS, Forms
 from docgen.drafting.speaking import Refer, Speaker, refer_to_nothing
@@ -79,26 +84,31 @@ class Drafter:
         self._sources = templates
         self._catalogue = catalogue
         self._sentences: set[str] = set()
+        self._measured: list[Fact[Any]] = []
         chinese = Speaker(Language.ZH, self._translate, statutes, forms, refer)
         english = Speaker(Language.EN, lambda sentence: sentence, statutes, forms, refer)
         self._environments: Mapping[PageLanguage, SandboxedEnvironment] = {
-            "zh": environment(templates, chinese),
-            "en": environment(templates, english),
+            "zh": environment(templates, chinese, self._measured.append),
+            "en": environment(templates, english, self._measured.append),
         }
 
-    def draft(self, assignment: Assignment) -> Drafted:
-        """Draft one document; what is wrong with the template or catalogue is found."""
+    def draft(self, assignment: Assignment, called: Called = call_nothing) -> Drafted:
+        """Draft one document; what is wrong with the template or catalogue is found.
+
+        `called` gives what people call the facts that the list of open points names.
+        """
         folder = assignment.folder
         names = dict(assignment.names)
         self._sentences.clear()
+        self._measured.clear()
         try:
             body, findings = self._paired(folder.template, names)
             if body is None:
                 return Drafted(document=None, findings=findings)
             blocks = pair_blocks(body)
-            points = open_points(
-                said_facts(blocks), assignment.rests_on, dict(assignment.facts), labels(blocks)
-            )
+            # A size is read as a rule reads: it stands on the page without being said.
+            read = (*assignment.rests_on, *self._measured)
+            points = open_points(said_facts(blocks), read, dict(assignment.facts), called)
             is_draft = bool(points) or assignment.is_unjudged or _has_bracket(blocks)
             if points:
                 blocks += self._annexed(points, names)

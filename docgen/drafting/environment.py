@@ -13,6 +13,7 @@ from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from docgen.drafting.cited import cited_by
 from docgen.drafting.failures import TemplateFaultError
 from docgen.drafting.speaking import Speaker
 from docgen.drafting.spoken import MisusedFactError, Spoken
@@ -22,7 +23,13 @@ from docgen.model.facts import Fact, FactState
 Translate = Callable[[str], str]
 
 
-def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandboxedEnvironment:
+Measure = Callable[[Fact[Any]], None]
+"""Told of every fact that gives something on the page its size or shape."""
+
+
+def environment(
+    sources: Mapping[str, str], speaker: Speaker, measure: Measure
+) -> ImmutableSandboxedEnvironment:
     """Make the environment in which templates are drafted in the speaker's language.
 
     Templates cannot see which language it is.
@@ -43,9 +50,10 @@ def environment(sources: Mapping[str, str], speaker: Speaker) -> ImmutableSandbo
     made.policies["ext.i18n.trimmed"] = True
     made.filters.clear()
     made.filters.update(speaker.filters())
-    made.filters.update({"attr": _attribute, "plain": _plain})
+    made.filters.update({"attr": _attribute(measure), "plain": _plain})
     made.tests["agreed"] = _is_agreed
     made.tests["stated"] = _is_stated
+    made.tests["cited"] = _is_cited
     alias = made.globals["_"]
     made.globals.clear()
     made.globals.update({"_": alias, "mark": _mark})
@@ -133,11 +141,15 @@ def _mark(name: str) -> Markup:
     return Markup("<{}/>").format(name)
 
 
-def _attribute(value: object) -> Markup:
-    """A size or a shape, as the value of an attribute of the markup."""
-    if isinstance(value, Fact):
-        value = value.value
-    return escape(str(value))
+def _attribute(measure: Measure) -> Callable[[object], Markup]:
+    def give(value: object) -> Markup:
+        """A size or a shape, as the value of an attribute of the markup."""
+        if isinstance(value, Fact):
+            measure(value)
+            value = value.value
+        return escape(str(value))
+
+    return give
 
 
 def _plain(value: object) -> Markup:
@@ -155,3 +167,8 @@ def _is_agreed(fact: Fact[Any] | None) -> bool:
 def _is_stated(fact: Fact[Any] | None) -> bool:
     """Has the fact a value?"""
     return fact is not None and fact.settled is not None
+
+
+def _is_cited(facts: object) -> bool:
+    """Does any of the facts rest on an article? Without one `| basis` has nothing to say."""
+    return bool(cited_by(facts).citations)

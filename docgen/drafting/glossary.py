@@ -16,6 +16,7 @@ from docgen.language.catalogue_entries import Entry
 from docgen.model.facts import Fact
 from docgen.model.glossary import DefinedTerm, Glossary
 from docgen.model.terms import Name, Term, Wording
+from docgen.model.text_references import pieces
 
 # Facts: the titles that other companies gave their people, and those that the contract gives
 # to papers.
@@ -128,8 +129,13 @@ def check_wordings(terminology: Terminology, terms: Iterable[Term]) -> Iterator[
         # A title or a short name says one thing; in a sentence the reader may know better.
         is_short = len(en.split()) <= _SHORT
         severity = Severity.ERROR if is_short else Severity.WARNING
-        for term, used, is_forbidden in terminology.compare(en, zh):
+        for term, used, is_forbidden in terminology.compare(_words(en), _words(zh)):
             yield _finding(term, used, is_forbidden, wording.zh.source, severity)
+
+
+def _words(text: str) -> str:
+    """A text without the names of the facts that it refers to: they are no words of it."""
+    return _TAKEN.join(piece for piece in pieces(text) if isinstance(piece, str))
 
 
 def _wordings(value: object) -> Iterator[Wording]:

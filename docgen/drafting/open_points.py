@@ -2,27 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from docgen.document import blocks as b
 from docgen.document.inlines import Certainty, Said, facts_in
-from docgen.document.slots import Slot
-from docgen.model.facts import Fact
+from docgen.document.slots import PageLanguage, Slot
+from docgen.model.facts import Fact, has_han
+
+Called = Callable[[str], Slot]
+"""What people call the fact of a path; nothing where they have no name for it."""
+
+
+def call_nothing(_: str) -> Slot:
+    """Have no name for any fact."""
+    return Slot()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """What was typed between brackets: a value that is not settled, or words for what is missing.
+
+    `kind` names the type of the fact; `value` is none where it is open.
+    """
+
+    typed: str
+    kind: str = ""
+    value: Any = None
+
+    def is_for(self, language: PageLanguage) -> bool:
+        """Does a reader of the language read it as it was typed?"""
+        return self.value is not None or self.is_in(language)
+
+    def is_in(self, language: PageLanguage) -> bool:
+        """Is it written in the language?"""
+        return has_han(self.typed) if language == "zh" else _LATIN.search(self.typed) is not None
+
+
+_LATIN = re.compile("[A-Za-z]")
 
 
 @dataclass(frozen=True, kw_only=True)
 class OpenPoint:
     """One bracket: the fact, where it is filled in, and what was typed between the brackets.
 
-    `place` is relative to the contract's folder. `label` is what the page calls the fact.
+    `place` is relative to the contract's folder. `label` is what people call the fact.
     """
 
     path: str
     place: str
-    note: str
+    notes: tuple[Note, ...]
     label: Slot
+
+    @property
+    def note(self) -> str:
+        """What was typed, in both languages where it was."""
+        return " / ".join(dict.fromkeys(one.typed for one in self.notes if one.typed))
 
 
 def said_facts(blocks: Iterable[b.AnyBlock]) -> tuple[Said, ...]:
@@ -80,11 +117,11 @@ def open_points(
     said: Iterable[Said],
     read: Iterable[Fact[Any]],
     facts: dict[str, Fact[Any]],
-    called: Mapping[str, Slot],
+    called: Called,
 ) -> tuple[OpenPoint, ...]:
     """The brackets behind what is said on the pages and read by the rules, each once.
 
-    `called` gives what the page calls a fact. `facts` finds a fact by the path that a saying
+    `called` gives what people call a fact. `facts` finds a fact by the path that a saying
     names; a computed fact stands for the bracketed facts that it was computed from.
     """
     bracketed = [one for one in said if one.certainty is Certainty.BRACKETED]
@@ -95,15 +132,14 @@ def open_points(
     for fact in sorted(unique.values(), key=lambda fact: fact.source):
         # The two languages of one text are one point: it is settled in one line.
         path = fact.path.removesuffix(".zh").removesuffix(".en")
-        label = called.get(path, Slot())
-        point = OpenPoint(path=path, place=_place(fact), note=fact.note, label=label)
-        points[path] = _merged(points[path], point) if path in points else point
+        note = Note(typed=fact.note, kind=fact.kind, value=fact.settled)
+        if path in points:
+            points[path] = replace(points[path], notes=(*points[path].notes, note))
+        else:
+            points[path] = OpenPoint(
+                path=path, place=_place(fact), notes=(note,), label=called(path)
+            )
     return tuple(points.values())
-
-
-def _merged(one: OpenPoint, other: OpenPoint) -> OpenPoint:
-    notes = dict.fromkeys((one.note, other.note))
-    return replace(one, note=" / ".join(note for note in notes if note))
 
 
 def _place(fact: Fact[Any]) -> str:

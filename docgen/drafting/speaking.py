@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from docgen.document.inlines import Blank, Certainty, Text, text_of
 from docgen.drafting.cited import cited_by
-from docgen.drafting.open_points import OpenPoint
+from docgen.drafting.open_points import Note, OpenPoint
 from docgen.drafting.open_words import FORMS_IN_TEXTS, OPEN_WORDS
 from docgen.drafting.sayings import FORMS, Forms, Parts, blank, quoted
 from docgen.drafting.spoken import (
@@ -57,7 +57,7 @@ class Speaker:
         forms = {name: partial(self._say, form=name) for name in self.forms}
         return {**forms, "name": self._name, "names": self._names, "text": self._text,
                 "word": self._word, "basis": self._basis,
-                "quotation": self._quotation, "label": self._label}
+                "quotation": self._quotation, "label": self._label, "note": self._note}
 
     def _say(self, fact: object, *, form: str) -> Spoken:
         stated = stated_fact(fact, form)
@@ -78,7 +78,7 @@ class Speaker:
                 return (Text(self.forms[form](fact.value, self.language)),)
 
     def _open(self, fact: Fact[Any]) -> str:
-        return self.translate(OPEN_WORDS.get(fact.kind, OPEN_WORDS[""]))
+        return self._missing(fact.kind)
 
     def _text(self, wording: object) -> Spoken:
         if not isinstance(wording, Wording):
@@ -160,11 +160,36 @@ class Speaker:
         return Spoken(cited.path, "basis", Certainty.SETTLED, (Text(joined),))
 
     def _label(self, point: object) -> Markup:
-        """What the page calls an open point; where it has no label, the name of the fact."""
+        """What people call an open point; where they have no name for it, that of the fact."""
         if not isinstance(point, OpenPoint):
             raise MisusedFactError("the filter label takes an open point")
         zh, en = text_of(point.label.zh), text_of(point.label.en)
         return escape((zh if self.language is Language.ZH else en) or point.path)
+
+    def _note(self, point: object) -> Markup:
+        """What stands in the brackets; words for what is missing only to those who read them."""
+        if not isinstance(point, OpenPoint):
+            raise MisusedFactError("the filter note takes an open point")
+        read = [one for one in point.notes if one.is_for(self.language.value)]
+        read = [one for one in read if one.is_in(self.language.value)] or read
+        if all(one.value is not None for one in read):
+            # What is missing was told to readers of the other language alone, and is told once.
+            read += [one for one in point.notes if one.value is None][:1]
+        in_order = (one for one in point.notes if one in read)
+        return escape(" / ".join(dict.fromkeys(self._noted(one) for one in in_order)))
+
+    def _noted(self, note: Note) -> str:
+        if not note.is_for(self.language.value):
+            return self._missing(note.kind)
+        form = FORMS_IN_TEXTS.get(note.kind)
+        if note.value is None or form is None:
+            # Where only a part of a text is in brackets, the whole of it was typed.
+            return note.typed or str(note.value or "")
+        said: str = self.forms[form](note.value, self.language)
+        return said
+
+    def _missing(self, kind: str) -> str:
+        return self.translate(OPEN_WORDS.get(kind, OPEN_WORDS[""]))
 
     def _quotation(self, rate: object, paid: object, credited: object) -> Spoken:
         """A rate as it is published: so much of one currency for a hundred of another."""

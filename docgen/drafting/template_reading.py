@@ -60,7 +60,8 @@ class TemplateRead:
 
 def grammar() -> Environment:
     """The Jinja of our templates, for reading alone."""
-    return environment({}, Speaker(Language.EN, lambda sentence: sentence, {}))
+    speaker = Speaker(Language.EN, lambda sentence: sentence, {})
+    return environment({}, speaker, lambda _: None)
 
 
 def read_templates(

@@ -152,6 +152,11 @@ COMPLAINTS: Mapping[str, Complaint] = {
         "arbitration, adjustment, address, consent, filing",
         hint="keep one of these keys; a notice about another matter is a record of its own",
     ),
+    "needs-condition": Complaint(
+        said="this waiver or consent does not say which condition precedent it is about",
+        required="condition: and its id",
+        hint="add condition: and the id of the condition precedent",
+    ),
     "recipient": Complaint(
         said="a recipient is named either by an id or by a name of its own",
         required="who, or name",

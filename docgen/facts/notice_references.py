@@ -39,6 +39,7 @@ _CORRESPONDENT = Words(
 )
 _RECIPIENT = Words(en="a recipient of the notice", zh="该通知的收件人")
 _NOTICE = Words(en="a notice", zh="通知")
+_EARLIER = Words(en="an earlier notice", zh="在先的通知")
 _GROUND = Words(en="a ground for termination", zh="终止事由")
 _CONDITION = Words(en="a condition of the ground", zh="该终止事由的条件")
 _PRECEDENT = Words(en="a condition precedent", zh="先决条件")
@@ -87,14 +88,35 @@ def _in_notice(contract: Contract, notice: Notice) -> Iterator[Named]:
     for recipient in notice.to:
         yield Named(recipient, notice, _CORRESPONDENT, everybody)
     if notice.follows is not None:
-        others = tuple(str(one.id) for one in contract.notices if one is not notice)
-        yield Named(notice.follows, notice, _NOTICE, others)
+        circular = _leads_back(contract, notice)
+        others = tuple(
+            str(one.id)
+            for one in contract.notices
+            if one is not notice and not (circular and one.id == notice.follows)
+        )
+        yield Named(notice.follows, notice, _EARLIER if circular else _NOTICE, others)
     yield from _in_matter(contract, notice.matter)
     dispatches = tuple(str(one.id) for one in notice.sent)
     for dispatch in notice.sent:
         yield from _in_dispatch(contract, notice, dispatch)
     if notice.governs is not None:
         yield Named(notice.governs.dispatch, notice.governs, _DISPATCH, dispatches)
+
+
+def _leads_back(contract: Contract, notice: Notice) -> bool:
+    """Does what a notice follows come, through others, to the notice itself?
+
+    Where its id stands twice nobody can say; that is told elsewhere.
+    """
+    if sum(one.id == notice.id for one in contract.notices) > 1:
+        return False
+    follows = {str(one.id): one.follows for one in contract.notices}
+    met: set[str] = set()
+    earlier = notice.follows
+    while earlier is not None and earlier not in met:
+        met.add(earlier)
+        earlier = follows.get(earlier)
+    return notice.id in met
 
 
 def _in_dispatch(contract: Contract, notice: Notice, dispatch: Dispatch) -> Iterator[Named]:

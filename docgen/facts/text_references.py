@@ -20,6 +20,8 @@ def dangling_in_texts(contract: Contract) -> Iterator[Finding]:
         *contract.written_resolutions,
         *contract.letters,
         *contract.plain_resolutions,
+        *contract.notices,
+        *contract.dissolutions,
     )
     for fact in index_facts(records).values():
         if isinstance(fact.settled, str):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from docgen.model.facts import Stated
 from docgen.model.parties import NoticeDetails
@@ -147,6 +150,12 @@ class ConsentMatter(Term):
     in_favour_of: Name | None = None
     asked_on: Stated[Day] | None = None
     limits: Listing[Wording] = ()
+
+    @model_validator(mode="after")
+    def _names_its_condition(self) -> Self:
+        if self.to.endswith("of a condition precedent") and self.condition is None:
+            raise PydanticCustomError("needs-condition", "it names the condition precedent")
+        return self
 
 
 class FilingMatter(Term):

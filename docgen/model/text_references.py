@@ -67,6 +67,8 @@ def _folders(contract: Contract) -> dict[str, str]:
         "resolutions": tuple(one.id for one in contract.written_resolutions),
         "letters": tuple(one.id for one in contract.letters),
         "plain-resolutions": tuple(one.id for one in contract.plain_resolutions),
+        "notices": tuple(one.id for one in contract.notices),
+        "dissolutions": tuple(one.id for one in contract.dissolutions),
         "board_record.directors": tuple(one.id for one in contract.board.directors),
     }
     return {str(name): folder for folder, names in groups.items() for name in names}

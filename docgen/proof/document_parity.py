@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from docgen.diagnostics.findings import Finding, in_order
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
+from docgen.document.blocks import Annex, AnyBlock
 from docgen.document.documents import Document
 from docgen.document.inlines import Inline, Said, Strong, facts_in, text_of
 from docgen.proof.known import Known
@@ -35,13 +37,23 @@ def compare_languages(
     """Compare the two sides of every text: facts, their order, and what is mentioned.
 
     A difference inside a text that somebody typed in both languages is placed there, any other
-    at the line of the template.
+    at the line of the template. The list of open points is left out: a note in brackets is
+    typed in one language, and readers of the other get the words of its type.
     """
     found: list[Finding] = []
-    for placed in slots_of(document):
+    blocks = tuple(block for block in document.blocks if not _lists_open_points(block))
+    for placed in slots_of(replace(document, blocks=blocks)):
         found.extend(_compare_facts(placed, places))
         found.extend(_compare_mentions(placed, known, places))
     return in_order(found)
+
+
+def _lists_open_points(block: AnyBlock) -> bool:
+    match block:
+        case Annex(is_open_points=is_open_points):
+            return is_open_points
+        case _:
+            return False
 
 
 def _compare_facts(placed: PlacedSlot, places: Places) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -158,6 +158,17 @@ class Reading:
             raise OpenFactError(fact)
         value: T = self.instead.get(fact.path, fact.value)
         return value
+
+    def together(self, facts: Iterable[Fact[Any]]) -> None:
+        """Read facts of which all are needed: those that are open come to light at once.
+
+        Raises:
+            OpenFactError: one of them has no value.
+        """
+        missing = [fact for fact in facts if fact.settled is None]
+        self.facts.extend(missing)
+        for fact in missing[:1]:
+            raise OpenFactError(fact)
 
 
 Judge = Callable[[Case, Reading], Iterator[Breach]]

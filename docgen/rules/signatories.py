@@ -49,6 +49,7 @@ def signatories_hold_their_offices(case: Case, read: Reading) -> Iterator[Breach
     certificate = certificate_of(case)
     if not certificate.signatories:
         raise ForCounselError(message("nobody is named who signs the certificate"))
+    read.together((certificate.issued_on, *_beginnings(case.contract, certificate)))
     day = read(certificate.issued_on)
     vacant: list[Value] = []
     breaches: list[Breach] = []
@@ -63,6 +64,13 @@ def signatories_hold_their_offices(case: Case, read: Reading) -> Iterator[Breach
     yield from breaches
     if not breaches:
         _leave_to_counsel(certificate, vacant)
+
+
+def _beginnings(contract: Contract, certificate: Certificate) -> Iterator[Fact[datetime.date]]:
+    """The first days in office by which the signatories are judged, whatever the day of issue."""
+    for signatory in certificate.signatories:
+        yield contract.director(signatory.director).since
+        yield from (holder.since for holder in _entries(contract, signatory))
 
 
 def _leave_to_counsel(certificate: Certificate, vacant: list[Value]) -> None:

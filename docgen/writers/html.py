@@ -231,15 +231,20 @@ def _execution(execution: Execution, languages: Languages) -> str:
 
 
 def _ending(execution: Execution, languages: Languages) -> str:
-    """Say signatures and chops side by side; the date goes where there is less above it."""
+    """Say signatures and chops side by side; the date goes where there is less above it.
+
+    Where the last of several rows has one signature, the date stands beside it.
+    """
     signed = _signatories(execution.signatories, languages)
     dated = "" if execution.dated is None else _dated(execution.dated, languages)
     sealing = "".join(_chop(chop, languages) for chop in execution.chops)
     below = ""
-    if sealing and len(execution.signatories) > _SIGNATORIES_IN_A_ROW:
-        sealing += dated
-    elif dated and not sealing and len(execution.signatories) % _SIGNATORIES_IN_A_ROW:
+    has_rows = len(execution.signatories) > _SIGNATORIES_IN_A_ROW
+    has_room = len(execution.signatories) % _SIGNATORIES_IN_A_ROW > 0
+    if dated and has_room and (has_rows or not sealing):
         signed += element("div", dated, "beside")
+    elif sealing and has_rows:
+        sealing += dated
     else:
         below = dated
     parts = element("div", element("div", signed, "signatories") + below, "signing")

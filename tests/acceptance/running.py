@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.prepared import CACHE
+
 ROOT = Path(__file__).parents[2]
+MEMORY = ".docgen.json"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,8 +33,8 @@ class Outcome:
 
 
 def surroundings(home: Path, **more: str) -> dict[str, str]:
-    """The variables of a machine on which nobody has set anything up."""
-    return {"PATH": os.defpath, "HOME": str(home), **more}
+    """The variables of a machine on which nobody has set anything up but prepared fonts."""
+    return {"PATH": os.defpath, "HOME": str(home), "XDG_CACHE_HOME": str(CACHE), **more}
 
 
 def docgen(folder: Path, *arguments: str, python: str = sys.executable, **more: str) -> Outcome:
@@ -70,11 +73,11 @@ def edited(workspace: Path, file: str, typed: str, instead_of: str) -> tuple[int
 
 
 def snapshot(folder: Path) -> dict[str, tuple[int, str]]:
-    """Every file with its time of change and its digest."""
+    """Every file with its time of change and its digest, but not what builds remember."""
     return {
         path.relative_to(folder).as_posix(): (path.stat().st_mtime_ns, sha256(path))
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.name != MEMORY
     }
 
 

@@ -55,6 +55,29 @@ def test_the_table_for_a_summary_names_document_fact_before_and_after(tmp_path: 
     assert row.endswith("| 2003-02-20 | 2003-02-21 |")
 
 
+def test_a_name_of_which_one_side_changed_is_told_in_both_languages(tmp_path: Path) -> None:
+    workspace = _repository(tmp_path, "fifty-fifty")
+    name = '虚构食品有限公司, en: "%s Foods Co., Ltd."'
+    edited(workspace, "fifty-fifty/contract.yaml", name % "New | *", name % "Invented")
+    told = docgen(workspace, "changes", "--since", "HEAD", "--markdown", PATH="/usr/bin:/bin")
+    rows = [row for row in told.out.splitlines() if "`parties.A.name`" in row]
+    before = "虚构食品有限公司 · Invented Foods Co., Ltd."
+    after = r"虚构食品有限公司 · New \| \* Foods Co., Ltd."
+    assert rows
+    assert all(row.endswith(f"| {before} | {after} |") for row in rows)
+
+
+def test_a_paper_that_is_blocked_no_more_lists_its_state_and_no_facts(tmp_path: Path) -> None:
+    workspace = _repository(tmp_path, "fifty-fifty")
+    chairman, other = "{office: chairman, director: B1}", "{office: chairman, director: A2}"
+    edited(workspace, AMOUNT, other, chairman)
+    _git(tmp_path, "commit", "--all", "--message", "signed by another")
+    edited(workspace, AMOUNT, chairman, other)
+    found = _documents(workspace)["IC-A-01"]
+    assert (found["state_before"], found["state"]) == ("blocked", "ready")
+    assert (found["facts"], found["worded_anew"]) == ([], False)
+
+
 def test_a_new_record_adds_its_papers_and_one_taken_away_removes_them(tmp_path: Path) -> None:
     workspace = _repository(tmp_path, "fifty-fifty")
     meeting = workspace / "contract_data/fifty-fifty/meetings/M-01.yaml"

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,7 @@ def test_a_withheld_paper_is_listed_with_the_rule_that_is_broken(tmp_path: Path)
         ["check", "nowhere"],
         ["check", "--contract", "nowhere"],
         ["list", "--contract", "nowhere"],
-        ["build", "letters"],
+        ["build", "postcards"],
         ["build", "--edition", "fr"],
         ["build", "--edition", "zh,fr"],
         ["build", "--to", "odt"],
@@ -119,7 +120,7 @@ def test_wrong_use_ends_with_status_one_and_one_line(tmp_path: Path, arguments: 
 
 
 def test_wrong_use_is_said_in_chinese_too(tmp_path: Path) -> None:
-    wrong = docgen(copied(tmp_path, "fifty-fifty"), "build", "letters", "--lang", "zh")
+    wrong = docgen(copied(tmp_path, "fifty-fifty"), "build", "postcards", "--lang", "zh")
     assert wrong.status == 1
     assert HAN.search(wrong.err)
 
@@ -210,7 +211,10 @@ def test_a_fault_of_docgen_is_one_line_and_a_report_file(
     def broken(_: object) -> int:
         raise RuntimeError("a fault for the test")
 
-    monkeypatch.chdir(tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(program, "check", broken)
     assert main(["check", "--lang", "en"]) == 70
     out, err = capsys.readouterr()
@@ -218,6 +222,30 @@ def test_a_fault_of_docgen_is_one_line_and_a_report_file(
     (report,) = tmp_path.glob("docgen-bug*.txt")
     assert str(report) in err
     assert "a fault for the test" in report.read_text("utf-8")
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_library_that_is_missing_is_one_line_and_status_three(tmp_path: Path) -> None:
+    fakes = tmp_path / "fakes"
+    fakes.mkdir()
+    (fakes / "click.py").write_text('raise ImportError("No module named click")\n', "utf-8")
+    told = docgen(tmp_path, "check", PYTHONPATH=str(fakes))
+    assert (told.status, told.out) == (3, "")
+    assert told.err.startswith("docgen: ")
+    assert len(told.err.strip().split("\n")) == 1
+    assert "click" in told.err
+
+
+def test_a_file_in_the_place_of_the_output_is_said_before_anything_is_drafted(
+    tmp_path: Path,
+) -> None:
+    workspace = copied(tmp_path, "fifty-fifty")
+    (workspace / "taken").write_text("a file", "utf-8")
+    for out in ("taken", "taken/below"):
+        built = docgen(workspace, "build", "certificates", "--out", out)
+        assert (built.status, built.out) == (5, "")
+        assert len(built.err.strip().split("\n")) == 1
+        assert "taken" in built.err
 
 
 def test_an_interrupted_run_ends_with_status_130(

@@ -37,6 +37,12 @@ def test_only_what_is_overdue_or_ends_soon(tmp_path: Path) -> None:
     assert found["deadlines"]
 
 
+def test_a_time_beyond_the_calendar_shows_all_that_is_due(tmp_path: Path) -> None:
+    told = docgen(copied(tmp_path, "specimen"), "deadlines", *AS_OF, "--within", "99999y")
+    assert told.status == 0
+    assert "2032-09-16" in told.out
+
+
 def test_a_wrong_period_is_a_wrong_use(tmp_path: Path) -> None:
     told = docgen(copied(tmp_path, "fifty-fifty"), "deadlines", "--within", "soon")
     assert told.status == 1

@@ -60,6 +60,13 @@ def test_the_wheel_carries_templates_catalogues_law_and_specimen(wheel: Path) ->
         "docgen/_data/locales/zh_CN/LC_MESSAGES/messages.po",
         "docgen/_data/contract_data/law/prc-equity-joint-venture-2001.yaml",
         "docgen/_data/contract_data/specimen/contract.yaml",
+        "docgen/_data/.ci/papers",
+        "docgen/_data/.github/workflows/documents.yml",
+        "docgen/_data/skeleton/.ci/set-up",
+        "docgen/_data/locales/keys.yaml",
+        "docgen/_data/skeleton/contract_data/joint-venture/contract.yaml",
+        "docgen/_data/skeleton/records/matters/call.yaml",
+        "docgen/_data/.vscode/docgen/contract.json",
     ):
         assert name in names
     assert not [name for name in names if "fengfan" in name or name.startswith("tests")]
@@ -89,3 +96,27 @@ def test_an_installed_wheel_builds_a_workspace_elsewhere(installed: str, tmp_pat
     assert len(list(folder.glob("*.zh-en.docx"))) == len(list(folder.glob("*.zh-en.pdf")))
     assert "甲方" in next(folder.glob("*.txt")).read_text("utf-8")
     assert list(elsewhere.iterdir()) == []
+
+
+def test_an_installed_wheel_makes_a_workspace_that_builds_at_once(
+    installed: str, tmp_path: Path
+) -> None:
+    begun = docgen(tmp_path, "init", "work", python=installed)
+    assert begun.status == 0, begun.err
+    workspace = tmp_path / "work"
+    record = docgen(workspace, "new", "meeting", python=installed)
+    assert record.status == 0, record.err
+    assert (workspace / record.out.strip()).is_file()
+    asked = ("build", "certificates", "--edition", "zh-en", "--to", "pdf,docx")
+    made = docgen(workspace, *asked, python=installed)
+    assert made.status == 0, made.err
+    papers = workspace / "out/joint-venture/certificates"
+    assert sorted(path.name for path in papers.iterdir()) == [
+        "IC-A-01.zh-en.docx",
+        "IC-A-01.zh-en.pdf",
+    ]
+    of_repository = {
+        path.relative_to(ROOT).as_posix(): path.read_bytes()
+        for path in (ROOT / ".vscode").rglob("*.json")
+    }
+    assert {name: (workspace / name).read_bytes() for name in of_repository} == of_repository

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from docgen.building.plan import Planned, plan
-from docgen.building.survey import statutes_of
 from docgen.building.tasks import Written, tasks_for, write
 from docgen.building.workspace import GLOSSARY, PAPERS, Inputs, read_inputs
 from docgen.diagnostics.findings import Finding, Severity, has_error
@@ -21,6 +20,7 @@ from docgen.drafting.style_checks import check_styles
 from docgen.drafting.template_checks import check_template
 from docgen.drafting.template_reading import TemplateRead, grammar, read_templates, sentences_of
 from docgen.facts.loading import Loaded, load_contract
+from docgen.facts.wording import statutes_of
 from docgen.language.catalogue_checks import check_catalogue
 from docgen.language.catalogue_entries import read_entries
 from docgen.language.catalogues import read_catalogue

@@ -175,7 +175,7 @@ def test_every_target_is_phony_and_says_what_it_does() -> None:
 
 def _typed(text: str) -> list[str]:
     """What the text shows as something to type."""
-    blocks = re.findall(r"^```\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    blocks = re.findall(r"^```\w*\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     return [*blocks, *re.findall(r"`([^`\n]+)`", text)]
 
 
@@ -268,3 +268,11 @@ def _is_text(path: Path) -> bool:
         return False
     endings = (".py", ".md", ".toml", ".yaml", ".xml", ".css", ".po", ".lock", "")
     return path.suffix in endings and path.is_file()
+
+
+def test_no_number_is_followed_by_the_full_stop_of_a_sentence() -> None:
+    """In Chinese, 1。 is no ordinal."""
+    templates = {path: path.read_text("utf-8") for path in (ROOT / "templates").rglob("*.xml")}
+    stopped = re.compile(r'\bplain \}\}\{\{ _\("\."\) \}\}')
+    assert stopped.search('{{ loop.index | plain }}{{ _(".") }}')
+    assert {_named(path) for path, text in templates.items() if stopped.search(text)} == set()

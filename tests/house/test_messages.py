@@ -11,7 +11,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 from jinja2.ext import babel_extract
 
-from docgen.drafting.speaking import OPEN_WORDS
+from docgen.drafting.open_words import OPEN_WORDS
 from docgen.drafting.template_reading import WORDS
 from tests.house.message_ids import message_ids
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -33,9 +34,12 @@ class Change:
     It is shown by its paths alone: all of a survey is more than anybody could read.
     """
 
-    before: ContractSurvey = field(repr=False)
-    after: Inputs = field(repr=False)
+    before: ContractSurvey
+    after: Inputs
     paths: frozenset[str]
+
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:
+        printer.text(f"Change({sorted(self.paths)})")
 
 
 @cache

@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 from docgen.document.documents import Document, Edition
 from docgen.writers.pdf.writer import write_pdf
 from docgen.writers.requests import WriteRequest
+from tests.prepared import faces
 from tests.writers import sample
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,7 +90,11 @@ def styles() -> str:
 def request(document: Document, edition: Edition) -> WriteRequest:
     """Ask for one edition in the project's own styles."""
     return WriteRequest(
-        document=document, edition=edition, styles=styles(), fingerprint=FINGERPRINT
+        document=document,
+        edition=edition,
+        styles=styles(),
+        fingerprint=FINGERPRINT,
+        faces=faces(),
     )
 
 

@@ -14,6 +14,7 @@ from docx.shared import Length
 
 from docgen.document.blocks import ChopPlace, Execution
 from docgen.document.documents import Edition, marks
+from docgen.writers.docx.styles import styles_xml
 from tests.writers.docx_reading import (
     CASES,
     FINGERPRINT,
@@ -231,6 +232,19 @@ def test_the_execution_block_is_one_row_that_never_splits(chops: tuple[ChopPlace
     assert "二〇〇二年六月三日" in texts(row)
     assert all(each.xpath("./w:trPr/w:cantSplit") for each in row.iter(qn("w:tr")))
     assert all(each.xpath("./w:pPr/w:keepNext") for each in row.iter(qn("w:p")))
+
+
+def test_the_date_stands_in_the_row_of_the_last_of_three_signatures() -> None:
+    people = (CHAIRMAN, VICE_CHAIRMAN, CHAIRMAN)
+    root = executed(Execution(signatories=people, chops=(CHOP,), dated=DATED))
+    (date,) = root.xpath('.//w:t[text()="二〇〇二年六月三日"]')
+    row = next(date.iterancestors(qn("w:tr")))
+    assert "董事长" in texts(row)
+
+
+def test_word_sets_no_space_of_its_own_between_chinese_and_figures() -> None:
+    (normal,) = re.findall(r'w:styleId="Normal">.*?</w:style>', styles_xml(()))
+    assert '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' in normal
 
 
 def test_particulars_have_rules_between_them_only() -> None:

@@ -1,6 +1,7 @@
 """The HTML page: complete, in both languages, with every fact marked."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -117,6 +118,15 @@ def test_the_date_moves_beside_the_chop_when_signatures_take_two_rows() -> None:
     assert after_chop.search(_page("crowded", Edition.ZH))
     assert not after_chop.search(_page("certificate", Edition.ZH))
     assert 'class="dated"' in _page("certificate", Edition.ZH)
+
+
+def test_the_date_stands_beside_the_last_of_three_signatures_though_there_is_a_chop() -> None:
+    three = (sample.CHAIRMAN, sample.VICE_CHAIRMAN, sample.CHAIRMAN)
+    execution = replace(sample.EXECUTION, signatories=three)
+    document = sample.certificate(blocks=(sample.face(execution=execution),))
+    page = write_html(ask(document, Edition.ZH)).decode()
+    assert '<div class="beside"><div class="dated">' in page
+    assert page.count('class="dated"') == 1
 
 
 def test_the_open_points_of_a_draft_come_last() -> None:

@@ -61,7 +61,10 @@ def expired(contract: Contract, day: datetime.date, read: Reading) -> tuple[Dire
 
 
 def _end(since: datetime.date, period: Period) -> datetime.date:
-    return add_period(since, period.count, period.unit.value)
+    try:
+        return add_period(since, period.count, period.unit.value)
+    except ValueError:
+        return datetime.date.max
 
 
 def replacing_unnotified(

@@ -11,7 +11,7 @@ from docgen.model.dissolutions import Application, Dissolution
 from docgen.model.facts import Fact
 from docgen.model.notices import COMPANY
 from docgen.rules.notices.cases import OF_THE_OTHER, dissolution_of, ground_followed, say_who
-from docgen.rules.notices.clocks import Clock, negotiation_clock
+from docgen.rules.notices.clocks import Clock, negotiation_clock, say_counted
 from docgen.rules.notices.resolved import verdict_on
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
 from docgen.rules.saying import place_of, say
@@ -61,15 +61,7 @@ def application_waits_for_the_negotiation(case: Case, read: Reading) -> Iterator
                 observed=say(day.value),
                 required=message("%(day)s or later", {"day": say(first)}),
                 facts=(day, clock.starts_on, clock.period),
-                hint=message(
-                    "%(period)s from %(start)s end on %(last)s, off days of rest on %(rolled)s",
-                    {
-                        "period": say(clock.period.value),
-                        "start": say(clock.starts_on.value),
-                        "last": say(clock.last.value),
-                        "rolled": say(clock.rolled.value),
-                    },
-                ),
+                hint=say_counted(clock),
             )
 
 

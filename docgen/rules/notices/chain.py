@@ -25,7 +25,7 @@ def nearest_before(contract: Contract, notice: Notice, sort: Sort) -> Notice | N
 def breach_before(contract: Contract, notice: Notice) -> Notice | None:
     """The nearest earlier notice of a breach on the same ground, to the Party concerned.
 
-    It must come from the same sender, about the same Party.
+    It must come from the same sender, about the same Party; that none is named is said elsewhere.
     """
     matter = notice.termination
     if matter is None:
@@ -34,7 +34,7 @@ def breach_before(contract: Contract, notice: Notice) -> Notice | None:
         if (
             one.breach is not None
             and one.breach.ground == matter.ground
-            and one.breach.by == matter.concerning
+            and matter.concerning in (one.breach.by, None)
             and one.from_ == notice.from_
         ):
             return one

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from docgen.diagnostics.messages import Message, Value, message
 from docgen.model.contract import Contract
 from docgen.model.dispute_terms import DisputeTerms
 from docgen.model.facts import Fact, FactState, computed
@@ -18,6 +19,7 @@ from docgen.model.written import Place
 from docgen.rules.notices.chain import breach_before, nearest_before
 from docgen.rules.notices.counting import ONE_DAY, last_of, rolled_of
 from docgen.rules.notices.service import competing, governing_receipt, is_planned, receipts_of
+from docgen.rules.saying import say
 
 Counted = Literal["from its start", "from dispatch", "from receipt"]
 
@@ -44,6 +46,23 @@ class Clock:
 class _Start:
     counted: Counted
     on: Fact[datetime.date]
+
+
+def say_counted(clock: Clock) -> Message:
+    """How the last day of a period was counted; its days must be known."""
+    said: dict[str, Value] = {
+        "period": say(clock.period.value),
+        "start": say(clock.starts_on.value),
+        "last": say(clock.last.value),
+    }
+    if clock.rolled.value == clock.last.value:
+        return message("%(period)s from %(start)s end on %(last)s", said)
+    said["rolled"] = say(clock.rolled.value)
+    return message(
+        "%(period)s from %(start)s end on %(last)s, a day of rest; "
+        "the next working day is %(rolled)s",
+        said,
+    )
 
 
 def ground_of(contract: Contract, ground_id: str) -> Ground | None:

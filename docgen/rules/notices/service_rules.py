@@ -55,7 +55,7 @@ def dispatches_are_confirmed_by_letter(case: Case, read: Reading) -> Iterator[Br
                 if letter is None
                 else message("no confirmation receipt is recorded for the dispatch")
             ),
-            observed=str(dispatch.letter or "-"),
+            observed=message("nothing") if letter is not None else str(dispatch.letter or "-"),
             required=message(
                 "confirmed_on, and letter: a dispatch by %(means)s to the same addressee",
                 {"means": ", ".join(terms.confirmed_by) or "-"},

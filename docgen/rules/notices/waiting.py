@@ -14,6 +14,7 @@ from docgen.rules.notices.clocks import (
     cure_clocks,
     dispute_terms,
     may_be_served_from,
+    say_counted,
     waiting_clocks,
 )
 from docgen.rules.notices.service import governing_receipt
@@ -55,16 +56,7 @@ def _too_early(case: Case, day: Fact[datetime.date], first: datetime.date) -> Br
 
 def _reckoned(clocks: tuple[Clock, ...]) -> Message:
     """How the latest of some periods was counted."""
-    latest = max(clocks, key=lambda one: one.right_from.settled or datetime.date.min)
-    return message(
-        "%(period)s from %(start)s end on %(last)s, off days of rest on %(rolled)s",
-        {
-            "period": say(latest.period.value),
-            "start": say(latest.starts_on.value),
-            "last": say(latest.last.value),
-            "rolled": say(latest.rolled.value),
-        },
-    )
+    return say_counted(max(clocks, key=lambda one: one.right_from.settled or datetime.date.min))
 
 
 def cure_period_follows_a_breach_notice(case: Case, read: Reading) -> Iterator[Breach]:

@@ -114,8 +114,12 @@ def _add_ending(container: BlockItemContainer, execution: Execution, leaf: Leaf)
 
 
 def _date_beside(execution: Execution) -> Particular | None:
-    """The date, if the last row of signatures leaves room for it and no chop does."""
-    has_room = len(execution.signatories) % _IN_A_ROW and not execution.chops
+    """The date, if the last row of signatures leaves room for it.
+
+    A single signature beside a chop leaves too little: there the date stands below.
+    """
+    count = len(execution.signatories)
+    has_room = count % _IN_A_ROW and (count > _IN_A_ROW or not execution.chops)
     return execution.dated if has_room else None
 
 

@@ -14,11 +14,18 @@ from fontTools.ttLib import TTCollection, TTFont, newTable
 
 from docgen.writers.pdf.faces import Face
 
-FEATURES = ("calt", "ccmp", "kern", "liga", "mark")
-"""What the engine applies by itself in level text and these fonts have. Their forms for other
-countries (locl) are not in use: the declared fonts have those of the mainland by themselves."""
+FEATURES = ("calt", "ccmp", "kern", "liga", "locl", "mark")
+"""What the engine applies by itself in level text and these fonts have."""
 
-_DROPPED = ("BASE", "DSIG", "FFTM", "VORG", "gasp", "kern", "vhea", "vmtx")
+_SCRIPTS = tuple(
+    f"{script}.{language}"
+    for script in ("DFLT", "cyrl", "grek", "hani", "latn")
+    for language in ("dflt", "ZHS")
+)
+"""The languages of papers: English, which no font knows apart, and simplified Chinese. The forms
+of other countries would double a face."""
+
+_DROPPED = ("DSIG", "FFTM", "VORG", "gasp", "kern", "vhea", "vmtx")
 _FAMILY, _STYLE, _IDENTIFIER, _FULL_NAME, _POSTSCRIPT_NAME = 1, 2, 3, 4, 6
 _LEGAL_NAMES = (0, 7, 13, 14)
 _TRUETYPE = "\0\1\0\0"
@@ -35,8 +42,10 @@ def make_face(face: Face, file: Path) -> bytes:
         draw = _outlines(font) if "CFF " in font else None
         options = Options(
             layout_features=list(FEATURES),
+            layout_scripts=list(_SCRIPTS),
             name_IDs=list(_LEGAL_NAMES),
             drop_tables=[*Options().drop_tables, *_DROPPED],
+            bidi_closure=False,
             hinting=False,
             glyph_names=False,
             notdef_outline=True,

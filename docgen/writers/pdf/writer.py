@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
+from multiprocessing.util import Finalize
 
 import pydyf  # type: ignore[import-untyped]
 from weasyprint import CSS, HTML
@@ -29,7 +30,7 @@ Faces = tuple[FaceFile, ...]
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom of an element, from the top left of its page."""
 
-DENSITIES = ("regular", "compact", "dense")
+DENSITIES = ("regular", "compact", "dense", "densest")
 """How closely a face is set, the first that holds it on one page."""
 
 _WARMING = (
@@ -115,6 +116,9 @@ def _fonts(faces: Faces) -> FontConfiguration:
         CSS(string=font_faces(faces), font_config=fonts, url_fetcher=_fetcher(faces))
     if complaints:
         raise ProducedFileError("%(why)s", why="; ".join(complaints))
+    # The engine copies the faces and removes the copies when it is thrown away, which processes
+    # of a pool never do.
+    Finalize(None, fonts.__del__, exitpriority=0)
     return fonts
 
 

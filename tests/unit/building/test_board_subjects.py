@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
+from docgen.building.board_subjects import board_subjects
 from docgen.building.subject import Subject
-from docgen.building.subjects import subjects
 from docgen.model.contract import Contract
 from docgen.model.kinds import BoardSubject
 from tests.unit.rules.board.boards import consents, contract, meeting
 
 
 def _of(found: Contract, kind: BoardSubject) -> dict[str, Subject]:
-    return {one.id: one for one in subjects(found, kind)}
+    return {one.id: one for one in board_subjects(found, kind)}
 
 
 def _vote(found: Contract) -> Any:
@@ -102,3 +102,40 @@ def test_first_calls_and_second_calls_have_notices_of_their_own() -> None:
     assert _of(found, "interim-request") == {}
     assert _of(found, "referral") == {}
     assert _of(found, "appointment") == {}
+
+
+_AGAIN = "id: M-2\nkind: second vote\nheld_on: 2002-03-26\n"
+
+
+@pytest.mark.parametrize(
+    ("caller", "is_by_a_director"),
+    [
+        ("convened_by: {director: A1}\n", False),
+        ("convened_by: {director: B1}\n", True),
+        ("convened_by: {director: B2}\n", True),
+        ("convened_by: {director: B1, acting_for: chairman}\n", False),
+        ("", False),
+    ],
+)
+def test_who_calls_a_second_vote_signs_its_notice_in_no_office_but_his_own(
+    caller: str, is_by_a_director: bool
+) -> None:
+    lost = "{for: [B1, B2, B3, B4], against: rest}"
+    again = meeting(lost, head=_AGAIN + caller, more="      second_vote_of: R-1\n")
+    notices = _of(contract(meeting(lost), again), "first-call")
+    assert notices["M-2"].names["is_called_by_a_director"] is is_by_a_director
+    assert notices["M-1"].names["is_called_by_a_director"] is False
+
+
+def test_an_interim_request_states_the_last_day_only_where_receipt_is_recorded() -> None:
+    head = (
+        "kind: interim\nheld_on: 2002-04-15\nrequest: {by: [B1, B2], dated: 2002-03-28, "
+        "received_on: 2002-04-01, matters: [{zh: 一, en: One}]}\n"
+    )
+    (paper,) = _of(contract(meeting(head=head)), "interim-request").values()
+    days = paper.names["convene_until"]
+    assert days.literal.settled is not None
+    assert {days.literal.path, days.rolled.path} <= paper.conclusions.keys()
+    unknown = head.replace("received_on: 2002-04-01", "received_on: [to be recorded]")
+    (paper,) = _of(contract(meeting(head=unknown)), "interim-request").values()
+    assert paper.names["convene_until"].literal.settled is None

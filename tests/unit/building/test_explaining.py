@@ -262,7 +262,7 @@ def test_what_no_paper_prints_is_looked_for_where_it_is_written(
 
 
 def test_a_note_in_brackets_leads_to_the_brackets(surveyed: Survey, inputs: Inputs) -> None:
-    (found,) = trace(surveyed, inputs, "date of issue of the business licence not known")
+    (found,) = trace(surveyed, inputs, "date of issue of the business license not known")
     assert found.line.startswith("established_on:")
     assert "fengfan-valence IC-B-01" in found.documents
 

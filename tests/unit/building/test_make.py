@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from docgen.building.make import Made, Order, make
+from docgen.building.make import Made, make
 from docgen.building.manifests import read_manifest
+from docgen.building.memory import FILE
+from docgen.building.order import Order
 from docgen.building.workspace import find_workspace, read_inputs
 from docgen.diagnostics.errors import ExitCode, UsageError
 from docgen.document.documents import Edition
@@ -39,7 +41,7 @@ def _files(workspace: Path) -> dict[str, tuple[int, bytes]]:
     return {
         path.name: (path.stat().st_mtime_ns, path.read_bytes())
         for path in (workspace / "out").rglob("*")
-        if path.is_file()
+        if path.is_file() and path.name != FILE
     }
 
 
@@ -140,7 +142,7 @@ def test_a_fault_withholds_papers_and_leaves_their_files(tmp_path: Path) -> None
     _write(tmp_path, changed(CONTRACT, "share: 61%", "share: 60%"))
     made = _make(tmp_path)
     assert made.exit_code is ExitCode.FINDINGS
-    assert [one.is_withheld for one in made.survey.contracts[0].documents] == [True, True]
+    assert [one.is_withheld for one in made.standing.contracts[0].documents] == [True, True]
     assert _files(tmp_path) == before
 
 
@@ -163,7 +165,7 @@ def test_a_contract_that_cannot_be_read_leaves_its_files_and_the_others_are_made
 def test_an_unknown_kind_is_wrong_use_and_nothing_is_written(tmp_path: Path) -> None:
     _write(tmp_path)
     with pytest.raises(UsageError):
-        _make(tmp_path, kinds=("letters",))
+        _make(tmp_path, kinds=("postcards",))
     assert not (tmp_path / "out").exists()
 
 

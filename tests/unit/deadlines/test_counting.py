@@ -53,6 +53,23 @@ def test_a_period_may_be_counted_back() -> None:
     assert said.startswith("2052-11-08 (the meeting) − 6 months = 2052-05-08")
 
 
+@pytest.mark.parametrize("unit", [Unit.DAY, Unit.MONTH, Unit.WORKING_DAY])
+def test_what_leaves_the_calendar_is_open(unit: Unit) -> None:
+    run = Run(subject="x", starts=known(day("9999-12-31")), period=period(60, unit))
+    counted = count(contract(), "x", run)
+    assert counted is not None
+    assert counted.last.settled is None
+    assert counted.rolled.settled is None
+
+
+def test_a_day_of_rest_at_the_end_of_the_calendar_cannot_be_moved() -> None:
+    # A Saturday before the last day that the calendar has, which is a Friday, stays as it is.
+    run = Run(subject="x", starts=known(day("9999-12-31")))
+    counted = count(contract(), "x", run)
+    assert counted is not None
+    assert counted.last.settled == counted.rolled.settled == day("9999-12-31")
+
+
 def test_what_nothing_has_started_is_not_counted() -> None:
     run = Run(subject="x", starts=None, period=period(30, Unit.DAY))
     assert count(contract(), "x", run) is None

@@ -111,6 +111,22 @@ def test_the_specimen_has_its_deadlines(wanted: str, due: str, state: State) -> 
     assert found.basis
 
 
+def test_the_last_day_to_agree_stands_beside_the_day_on_which_agreement_is_deemed() -> None:
+    found = deadlines("2004-10-07")
+    agreeing, deemed = found["continuation-agreed.N-06"], found["negotiation-over.N-06"]
+    assert (agreeing.due, agreeing.state) == (day("2004-10-06"), State.ENDED)
+    assert (deemed.due, deemed.state) == (day("2004-10-09"), State.RUNNING)
+
+
+def test_a_right_that_would_arise_after_the_calendar_has_no_day() -> None:
+    def runs(_: Contract, __: datetime.date) -> Iterator[Run]:
+        yield Run(subject="x", starts=known(day("9999-12-31")))
+
+    sort = dataclasses.replace(DEADLINE_SORTS[0], nature=Nature.RIGHT, runs=runs)
+    (found,) = deadlines_of(contract(), day("2003-07-01"), (sort,))
+    assert found.from_day is None
+
+
 def test_no_deadline_of_a_lump_sum_where_instalments_are_agreed() -> None:
     codes = {one.sort.code for one in deadlines("2003-12-31").values()}
     assert "first-instalment-paid" in codes

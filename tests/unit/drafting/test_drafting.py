@@ -101,6 +101,19 @@ def test_a_fact_that_a_rule_read_keeps_a_paper_a_draft_though_nothing_prints_it(
         assert [point.path for point in result.points] == [fact.path for fact in facts]
 
 
+def test_a_size_in_brackets_keeps_a_paper_a_draft_and_is_an_open_point() -> None:
+    template = (
+        "<document>\n<execution>\n<signatory><capacity>x</capacity></signatory>\n"
+        '<chop shape="round" width="{{ width | attr }}" height="{{ width | attr }}">c</chop>\n'
+        "</execution>\n</document>"
+    ).replace("x<", "{{ _('Head') }}<").replace(">c<", ">{{ _('Head') }}<")
+    for state, points in ((FactState.PROVISIONAL, ["chop.width"]), (FactState.KNOWN, [])):
+        result = drafted(template, {"width": known(42, "length", "chop.width", state)})
+        assert result.document is not None, result.findings
+        assert [point.path for point in result.points] == points
+        assert (result.document.state is State.DRAFT) is bool(points)
+
+
 def test_the_title_of_the_paper_is_the_one_it_prints_else_that_of_its_kind() -> None:
     of_kind = _document("<document/>", {})
     assert text_of(of_kind.title.zh) == "便条"

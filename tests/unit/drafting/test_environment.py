@@ -9,18 +9,21 @@ import pytest
 from jinja2 import TemplateError, UndefinedError
 from jinja2.exceptions import SecurityError
 
+from docgen.diagnostics.source import Source
 from docgen.document.inlines import Certainty, Text
 from docgen.drafting.environment import environment
 from docgen.drafting.speaking import Speaker
 from docgen.drafting.spoken import MisusedFactError, Spoken
 from docgen.language import Language
-from docgen.model.facts import FactState, OpenFactError
+from docgen.model.citations import Authority, Citation
+from docgen.model.facts import Fact, FactState, OpenFactError
+from docgen.model.written import Place
 from tests.unit.drafting.facts import known, open_fact
 
 
 def _render(text: str, **names: Any) -> str:
     speaker = Speaker(Language.EN, lambda sentence: sentence, {})
-    return environment({"t.xml": text}, speaker).get_template("t.xml").render(names)
+    return environment({"t.xml": text}, speaker, lambda _: None).get_template("t.xml").render(names)
 
 
 FACT = known("甲 & Co")
@@ -110,7 +113,7 @@ def test_the_text_of_a_fact_is_never_a_template() -> None:
 def test_a_sentence_is_translated_and_keeps_its_marks() -> None:
     spoken = Speaker(Language.ZH, {"On %(day)s": "于%(day)s"}.__getitem__, {})
     template = "{% trans day=fact | line %}On {{ day }}{% endtrans %}"
-    made = environment({"t.xml": template}, spoken).get_template("t.xml")
+    made = environment({"t.xml": template}, spoken, lambda _: None).get_template("t.xml")
     assert made.render(fact=FACT).startswith('于<fact path="a.b"')
 
 
@@ -150,3 +153,14 @@ def test_reading_the_value_of_an_open_fact_raises() -> None:
 def test_what_is_marked_already_is_let_through() -> None:
     spoken = Spoken("p", "line", Certainty.SETTLED, (Text("x"),))
     assert _render("{{ said }}", said=spoken).endswith(">x</fact>")
+
+
+@pytest.mark.parametrize(
+    ("basis", "said"), [((), "no"), ((Citation(authority=Authority.ARTICLE, number=9),), "yes")]
+)
+def test_a_template_may_ask_whether_facts_rest_on_an_article(
+    basis: tuple[Citation, ...], said: str
+) -> None:
+    fact = Fact(settled=1, place=Place(source=Source("x.yaml"), path="a.b", basis=basis))
+    template = "{% if [fact, none] is cited %}yes{% else %}no{% endif %}"
+    assert _render(template, fact=fact) == said

@@ -7,7 +7,9 @@ from docgen.drafting.glossary import check_entries, check_wordings, read_glossar
 from docgen.facts.loading import load_contract
 from docgen.language.catalogue_entries import Entry, read_entries
 from docgen.model.contract import Contract
+from docgen.model.terms import Wording
 from tests.smallest import ROOT
+from tests.unit.model.stated_in_yaml import stated
 
 _FILE = "locales/glossary.yaml"
 _GLOSSARY = (ROOT / _FILE).read_bytes()
@@ -146,3 +148,51 @@ def test_an_unknown_key_in_the_glossary_is_a_finding_and_nothing_is_looked_for()
 
     assert [(finding.code, finding.source.line) for finding in findings] == [("unknown-key", line)]
     assert terms.terms == ()
+
+
+def test_a_term_that_the_catalogue_says_in_chinese_is_found_in_its_english() -> None:
+    entries = [
+        one for one in read_entries((ROOT / _PAPERS).read_text("utf-8")) if one.msgid and one.msgstr
+    ]
+    unseen = {
+        term.id
+        for term in _TERMS.terms
+        if any(term.zh in one.msgstr for one in entries)
+        and not any(
+            form.pattern.search(one.msgid)
+            for form in _TERMS.forms
+            if form.term is term
+            for one in entries
+        )
+    }
+    assert unseen <= _OTHER_SENSE
+
+
+_OTHER_SENSE = {
+    "certificate-number",
+    "for-the-file",
+    "forthwith",
+    "increase-of-capital",
+    "legal-representative",
+    "merger",
+    "regular-meeting",
+    "remove",
+    "security",
+    "successor",
+    "this-contract",
+    "unanimous-assent",
+}
+"""Terms whose Chinese stands in sentences that say something else in English."""
+
+
+@pytest.mark.parametrize("en", ["Subscribed sum", "share of subscription", "subscribes"])
+def test_the_word_for_subscribing_is_found_in_all_its_forms(en: str) -> None:
+    found = [(term.id, used) for term, used, _ in _TERMS.compare(en, "认购")]
+    assert [term for term, _ in found] == ["subscribe", "subscribe"]
+    assert list(_TERMS.compare(en, "认缴")) == []
+
+
+def test_the_names_of_facts_in_a_text_are_no_words_of_it() -> None:
+    price = "<capital.subscriptions.A.amount>"
+    text = f"{{zh: 价款为{price}, en: The price is {price}}}"
+    assert list(check_wordings(_TERMS, (stated(Wording, text),))) == []

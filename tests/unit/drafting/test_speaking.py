@@ -11,8 +11,11 @@ import pytest
 
 from docgen.diagnostics.messages import Words
 from docgen.document.inlines import Blank, Certainty, Text, text_of
+from docgen.document.slots import Slot
+from docgen.drafting.open_points import Note, OpenPoint
+from docgen.drafting.open_words import OPEN_WORDS
 from docgen.drafting.sayings import FORMS
-from docgen.drafting.speaking import OPEN_WORDS, Speaker
+from docgen.drafting.speaking import Speaker
 from docgen.drafting.spoken import MisusedFactError, NotAgreedError, Spoken
 from docgen.language import Language
 from docgen.model.citations import read_citation
@@ -207,3 +210,38 @@ def test_a_rate_is_quoted_as_published_for_a_hundred_units() -> None:
 def test_an_open_rate_is_quoted_as_open() -> None:
     paid, credited = known(Money("CNY", Decimal(1))), known(Money("USD", Decimal(1)))
     assert _words(EN, "quotation", open_fact("rate"), paid, credited) == "[rate to be fixed]"
+
+
+_FILLED = [
+    ((Note(typed="to be fixed", kind="date"),), "中date to be fixed", "to be fixed"),
+    ((Note(typed="日期待定", kind="date"),), "日期待定", "date to be fixed"),
+    (
+        (Note(typed="to be given", kind="chinese-name"), Note(typed="to be given", kind="name")),
+        "中Chinese name to be given",
+        "to be given",
+    ),
+    (
+        (Note(typed="not known", kind="chinese-name"), Note(typed="A Ltd", value="A Ltd")),
+        "中Chinese name to be given / A Ltd",
+        "not known / A Ltd",
+    ),
+    (
+        (Note(typed="待定", kind="text"), Note(typed="to be given", kind="text")),
+        "待定",
+        "to be given",
+    ),
+    ((Note(typed="2002-08-20", kind="date", value=datetime.date(2002, 8, 20)),),
+     "2002年8月20日", "August 20, 2002"),
+    ((Note(typed="", kind="text", value="a [b] c"),), "a [b] c", "a [b] c"),
+    ((Note(typed="甲", value="甲"), Note(typed="A", value="A")), "甲", "A"),
+    ((Note(typed="甲", value="甲"),), "甲", "甲"),
+    ((Note(typed="", kind="count"),), "中number to be fixed", "number to be fixed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("notes", "zh", "en"), _FILLED)
+def test_a_note_is_told_as_typed_to_those_who_read_it_else_in_the_words_of_its_type(
+    notes: tuple[Note, ...], zh: str, en: str
+) -> None:
+    point = OpenPoint(path="p", place="x.yaml:1:1", notes=notes, label=Slot())
+    assert (str(ZH.filters()["note"](point)), str(EN.filters()["note"](point))) == (zh, en)

@@ -23,7 +23,7 @@ _STAMP = re.compile(r' at="([^":]+):(\d+)"')
 
 def _sentences(source: str) -> list[str]:
     speaker = Speaker(Language.EN, lambda sentence: sentence, {})
-    jinja = environment({}, speaker)
+    jinja = environment({}, speaker, lambda _: None)
     return [str(said) for _, _, said in jinja.extract_translations(source)]  # type: ignore[attr-defined]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from docgen.diagnostics.messages import render
@@ -72,10 +74,34 @@ def test_the_matter_of_a_notice_names_what_exists(matter: str, observed: str) ->
     ]
 
 
+def test_a_waiver_says_which_condition_precedent_it_is_about() -> None:
+    matter = "consent: {to: waiver of a condition precedent, what: {zh: 一, en: One}}\n"
+    (finding,) = load(serving(notice(matter, between=_TO_THE_COMPANY))).findings
+    assert finding.code == "needs-condition"
+    assert finding.source.file.endswith("notices/1.yaml")
+
+
 def test_the_nearest_id_is_suggested() -> None:
     loaded = load(OVERDUE, Edit(N_1, "condition: overdu", "condition: overdue"))
     (finding,) = loaded.findings
     assert render(finding.hint, "en", str).startswith("did you mean overdue?")
+
+
+def test_notices_may_not_follow_one_another_in_a_circle() -> None:
+    first = notice(BREACH, head="id: N-1\nfollows: N-2")
+    second = notice(BREACH, head="id: N-2\nfollows: N-1")
+    found = load(serving(first, second)).findings
+    assert [(one.code, one.observed) for one in found] == [
+        ("dangling-reference", "N-2"),
+        ("dangling-reference", "N-1"),
+    ]
+    assert render(found[0].message, "en", str) == "N-2 is not the id of an earlier notice"
+
+
+def test_a_notice_whose_id_stands_twice_is_not_told_to_follow_itself() -> None:
+    second = notice(BREACH, head="id: N-1\nfollows: N-1")
+    codes = [one.code for one in load(serving(notice(BREACH), second)).findings]
+    assert codes == ["duplicate-id"]
 
 
 @pytest.mark.parametrize(
@@ -93,3 +119,26 @@ def test_an_id_given_twice_is_found(texts: Texts, edit: Edit) -> None:
 def test_dispatches_of_two_notices_may_be_called_alike() -> None:
     second = notice(BREACH, courier("2003-03-10"), head="id: N-2")
     assert load(serving(notice(BREACH, courier("2003-03-10")), second)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("named", "finds"),
+    [
+        ("N-9.dated", True),
+        ("N-1.nothing", True),
+        ("N-1.dated", False),
+        ("D-1.application.dated", False),
+        ("notices.N-1.dated", False),
+    ],
+)
+@pytest.mark.parametrize("record", [N_1, D_1])
+def test_texts_of_notices_and_dissolutions_name_facts_by_record(
+    record: str, named: str, finds: bool
+) -> None:
+    text = CURED[record]
+    found = re.search(r"(\{|, )en: ([A-Z][a-z]+)", text)
+    assert found is not None
+    edited = text[: found.end()] + f" <{named}>" + text[found.end() :]
+    loaded = load({**CURED, record: edited})
+    observed = [str(one.observed) for one in loaded.findings if one.code == "text-reference"]
+    assert observed == ([f"<{named}>"] if finds else [])

@@ -1,8 +1,11 @@
 """Both languages state the same facts, in the same order, and mention the same figures."""
 
+from dataclasses import replace
+
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import render
 from docgen.diagnostics.source import Source
+from docgen.document.blocks import Annex, Paragraph
 from docgen.document.inlines import Certainty, Inline, Said, Strong, Text
 from docgen.proof.document_parity import compare_languages
 from docgen.proof.known import Known
@@ -113,3 +116,14 @@ def test_a_fact_that_is_open_in_one_language_is_compared_once_it_is_settled() ->
     assert _compare((name, Text("，49%")), (opened, Text(", 49%"))) == ()
     found = _compare((name, Text("，49%")), (opened, Text(", 51%")))
     assert [one.code for one in found] == ["parity-figures"]
+
+
+def test_the_list_of_open_points_is_left_out() -> None:
+    cell = slot((Text("日期待定"),), (Text("to be fixed by June 30, 2003"),))
+    document = paper(slot((Text("无"),), (Text("none"),)))
+    listed = Annex(blocks=(Paragraph(slot=cell),), is_open_points=True)
+    for annex, codes in ((listed, []), (replace(listed, is_open_points=False), ["parity-figures"])):
+        found = compare_languages(
+            replace(document, blocks=(*document.blocks, annex)), KNOWN, NOWHERE
+        )
+        assert [one.code for one in found] == codes

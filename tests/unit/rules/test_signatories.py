@@ -104,3 +104,19 @@ def test_each_office_of_the_contract_signs_once(signatories: str) -> None:
 def test_the_order_of_the_signatures_is_free() -> None:
     signs = "[{office: vice-chairman, director: B1}, {office: chairman, director: A2}]"
     assert judged(example(Edit(A_02, signs, _BOTH)), _SIGN, "A-02").outcome is Outcome.KEPT
+
+
+def test_open_facts_of_the_judgement_come_to_light_together() -> None:
+    contract = example(
+        Edit(A_01, "issued_on: [to be fixed]", "issued_on: 2002-05-20"),
+        Edit(
+            "board.yaml",
+            "appointed_by: A, since: [to be notified]}\n  - {id: A2",
+            "appointed_by: A, since: 2002-03-01}\n  - {id: A2",
+        ),
+    )
+    judgement = judged(contract, _HOLD, "A-01")
+    assert judgement.outcome is Outcome.CANNOT_BE_JUDGED
+    assert judgement.waiting_for is not None
+    assert judgement.waiting_for.path == "contributions.A-01.certificates.A-01.issued_on"
+    assert len({fact.path for fact in judgement.facts if fact.settled is None}) > 1

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docgen.diagnostics.messages import render
 from docgen.model.contract import Contract
 from docgen.model.facts import FactState
 from docgen.model.notices import Notice
@@ -16,6 +17,7 @@ from docgen.rules.notices.clocks import (
     clocks_started_by,
     may_be_served_from,
     negotiation_clock,
+    say_counted,
     waiting_clocks,
 )
 from tests.unit.rules.notices.letters import (
@@ -209,12 +211,28 @@ def test_where_the_contract_says_which_there_is_one_reading(typed: str, starts: 
     assert [one.starts_on.value.isoformat() for one in clocks] == starts
 
 
-def test_notices_that_follow_each_other_in_a_circle_end_where_it_closes() -> None:
-    loaded, found = _loaded(
-        notice(_CURED, head="id: N-1\nfollows: N-2"), notice(_CURED, head=AFTER)
-    )
-    (clock,) = waiting_clocks(loaded, found)
-    assert clock.starts_on.state is FactState.OPEN
+def test_a_breach_counts_where_it_is_not_said_whom_the_ground_concerns() -> None:
+    unsaid = _CURED.replace("  concerning: A\n", "")
+    loaded, found = _loaded(notice(BREACH, courier("2003-03-10")), notice(unsaid, head=AFTER))
+    starts = [one.starts_on.value.isoformat() for one in waiting_clocks(loaded, found)]
+    assert starts == ["2003-03-10", "2003-03-24"]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2003-03-10", "30 days from 2003-03-24 end on 2003-04-23"),
+        (
+            "2003-03-18",
+            "30 days from 2003-04-01 end on 2003-05-01, a day of rest; "
+            "the next working day is 2003-05-06",
+        ),
+    ],
+)
+def test_a_day_of_rest_is_spoken_of_only_where_there_is_one(day: str, said: str) -> None:
+    clock = negotiation_clock(*_loaded(notice(_INSOLVENT, courier(day), dated=day)))
+    assert clock is not None
+    assert render(say_counted(clock), "en", str) == said
 
 
 def test_a_period_in_working_days_is_counted_by_the_published_calendar() -> None:

@@ -1,0 +1,1 @@
+"""Findings as the machines that run checks want them."""

@@ -1,0 +1,1 @@
+"""What people begin with: a workspace to work in, and records to fill in."""
