@@ -36,6 +36,18 @@ def dissolution_follows_a_termination_notice(case: Case, read: Reading) -> Itera
             facts=(notice.dated,),
             hint=message("correct follows"),
         )
+    for other in case.contract.dissolutions:
+        if other is dissolution:
+            return
+        if other.follows == dissolution.follows:
+            yield Breach(
+                at=place_of(dissolution.follows),
+                said=message("another dissolution follows this notice"),
+                observed=str(other.id),
+                required=message("one record for what follows a notice"),
+                facts=(notice.dated,),
+                hint=message("keep both in one record, or correct follows"),
+            )
 
 
 def application_waits_for_the_negotiation(case: Case, read: Reading) -> Iterator[Breach]:

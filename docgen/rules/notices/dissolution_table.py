@@ -62,7 +62,7 @@ DISSOLUTION_RULES: tuple[Rule, ...] = (
     # The committee.
     Rule(
         code="committee-was-appointed-by-a-passed-resolution",
-        question="If a resolution that appoints the committee is named, was it passed by then?",
+        question="Is a resolution named that appoints the committee, and was it passed by then?",
         scope=Scope.DISSOLUTION,
         weight=Weight.CONDITION,
         judge=liquidation.committee_was_appointed_by_a_passed_resolution,

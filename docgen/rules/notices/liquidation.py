@@ -26,11 +26,22 @@ def dissolution_was_resolved(case: Case, read: Reading) -> Iterator[Breach]:
 
 
 def committee_was_appointed_by_a_passed_resolution(case: Case, read: Reading) -> Iterator[Breach]:
-    """If a resolution that appoints the committee is named, was it passed by then?
+    """Is a resolution named that appoints the committee, and was it passed by then?
 
+    Nobody is deemed to have appointed it, whatever the Parties are deemed to have agreed.
     Basis: the contract's article on the committee.
     """
     committee = _committee(case)
+    if committee.resolution is None:
+        yield Breach(
+            at=committee.place.source,
+            said=message("no resolution of the Board is named that appoints the committee"),
+            observed=message("nothing"),
+            required=message("the id of a resolution"),
+            facts=(committee.appointed_on,),
+            hint=message("add the line resolution: with its id"),
+        )
+        return
     yield from _is_passed(case, read, committee.resolution, committee.appointed_on)
 
 
