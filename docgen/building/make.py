@@ -72,6 +72,7 @@ def make(inputs: Inputs, order: Order, progress: Progress) -> Made:
         # What no declared font can show is not written.
         undrawn |= undrawn_documents(stock.survey, tasks, stock.standing)
         stale = _stale(tasks, outputs, undrawn, stock)
+        stale.sort(key=lambda one: (one[1].request.edition, one[1].format) != order.first)
     # Write several files at once; each is read back and proved, then moved into place.
     _write(stale, order, stock.memory, progress)
     # Remove what there should be no more, and remember how everything was made.

@@ -29,7 +29,7 @@ class Order:
     """What is asked for. Empty kinds, editions or formats mean those of each kind.
 
     `is_rehearsed` says that everything is decided and nothing is written. Without `fonts` pages
-    are set in the whole fonts.
+    are set in the whole fonts. `first` is what somebody waits for, written before all else.
     """
 
     out: Path
@@ -41,6 +41,7 @@ class Order:
     is_forced: bool = False
     is_rehearsed: bool = False
     fonts: FontCase | None = None
+    first: tuple[Edition, Format] | None = None
 
     def editions_of(self, declared: tuple[str, ...]) -> tuple[Edition, ...]:
         """The editions to make of a kind that declares some."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from docgen.cli.report import (
 from docgen.cli.settings import OUT, Printed, Settings
 from docgen.cli.translation import own_variables
 from docgen.cli.widths import table
+from docgen.diagnostics.errors import ExitCode
 from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.messages import Message, message
 from docgen.document.documents import Edition, State
@@ -34,8 +36,13 @@ from docgen.document.renditions import Format
 
 def build(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]) -> int:
     """Make what is stale, and say what was made."""
-    started = time.monotonic()
-    order = Order(
+    order = order_of(settings, kinds, options)
+    return int(make_and_say(settings, order, partial(_lines, settings=settings, order=order)))
+
+
+def order_of(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]) -> Order:
+    """The order that the options ask for."""
+    return Order(
         out=options["out"] or settings.folder / OUT,
         kinds=kinds,
         editions=tuple(Edition(name) for name in options["editions"]),
@@ -46,23 +53,30 @@ def build(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]) -
         is_rehearsed=options["dry_run"],
         fonts=_fonts(settings),
     )
+
+
+def make_and_say(
+    settings: Settings, order: Order, lines: Callable[[Made], Iterator[str]]
+) -> ExitCode:
+    """Make what is stale, and print what was found, the lines, and the time that it took."""
+    started = time.monotonic()
     made = make(settings.inputs(), order, _progress)
     match settings.printed:
         case Printed.JSON:
             print_json(_as_json(made, settings))
-            return int(made.exit_code)
+            return made.exit_code
         case Printed.TEXT:
             _print_findings(made, settings)
-            for line in _lines(made, settings, order):
+            for line in lines(made):
                 print_result(line)
         case _:
             found = (*made.findings, *_found_in_files(made, settings))
             print_findings(found, made.standing.lines, settings)
-            for line in _lines(made, settings, order):
+            for line in lines(made):
                 print_aside(line)
     seconds = f"{time.monotonic() - started:.1f}"
     print_aside(settings.speech.say(message("done in %(seconds)s s", {"seconds": seconds})))
-    return int(made.exit_code)
+    return made.exit_code
 
 
 def _fonts(settings: Settings) -> FontCase:
@@ -106,6 +120,17 @@ def _found_in_files(made: Made, settings: Settings) -> Iterator[Finding]:
                 place = place.relative_to(workspace)
             for finding in findings:
                 yield replace(finding, source=replace(finding.source, file=place.as_posix()))
+
+
+def changed_lines(made: Made, settings: Settings) -> Iterator[str]:
+    """One line for each file that was made or removed, with the reason."""
+    for contract in made.contracts:
+        for path in contract.removed:
+            said = message("removed %(file)s", {"file": _shown(path)})
+            yield f"{settings.speech.say(said)}  ({_why(contract, path, settings)})"
+        for path in contract.made:
+            said = message("made %(file)s", {"file": _shown(path)})
+            yield f"{settings.speech.say(said)}  ({_why(contract, path, settings)})"
 
 
 def _lines(made: Made, settings: Settings, order: Order) -> Iterator[str]:

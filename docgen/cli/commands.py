@@ -27,7 +27,11 @@ def list_documents(settings: Settings) -> int:
 
 
 def build(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]) -> int:
-    """Run `docgen build`."""
+    """Run `docgen build`, once or with every save."""
+    if options["watch"]:
+        from docgen.cli.watched_build import build_with_every_save
+
+        return build_with_every_save(settings, kinds, options)
     from docgen.cli.build import build as run
 
     return run(settings, kinds, options)

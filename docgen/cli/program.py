@@ -315,6 +315,8 @@ def _build(speech: Speech, said: Said) -> click.Command:
                          help=said("Make every file anew, fresh or not.")),
             click.Option(["--dry-run"], is_flag=True,
                          help=said("Say what would be made and why; write nothing.")),
+            click.Option(["--watch"], is_flag=True,
+                         help=said("Go on with every save of data or texts; Ctrl-C ends it.")),
         ],
         help=said("Make the documents that are stale; KIND is a folder of templates."),
     )

@@ -56,7 +56,7 @@ def check_catalogue(
 
 def _malformed(file: str, text: str) -> Iterator[Finding]:
     """Lines that Babel would take for something, such as one with a quote too few."""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not _WELL_FORMED.fullmatch(line):
             yield Finding(
                 code="catalogue-syntax",

@@ -54,7 +54,7 @@ class _Open:
         return Entry(
             msgid="".join(self.msgid),
             msgstr="".join(self.msgstr),
-            msgid_line=self.msgid_line,
+            msgid_line=self.msgid_line or self.msgstr_line,
             msgstr_line=self.msgstr_line,
             comments=tuple(self.comments),
         )

@@ -40,13 +40,16 @@ class UntranslatedError(LookupError):
 
 
 def read_catalogue(file: str, data: bytes) -> tuple[Catalogue, tuple[Finding, ...]]:
-    """Read a .po file. Fuzzy and obsolete entries say nothing; a fuzzy one is a finding."""
+    """Read a .po file, in UTF-8 whatever its header says.
+
+    Fuzzy and obsolete entries say nothing; a fuzzy one is a finding.
+    """
     from babel.messages.pofile import PoFileError, read_po
 
     try:
-        catalogue = read_po(io.BytesIO(data), locale="zh_CN", abort_invalid=True)
+        catalogue = read_po(io.StringIO(data.decode("utf-8")), locale="zh_CN", abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        return Catalogue(file=file, sentences={}), (_broken(file, error),)
+        return Catalogue(file=file, sentences={}), (_broken(file, data, error),)
     sentences: dict[str, str] = {}
     findings: list[Finding] = []
     for entry in catalogue:
@@ -59,8 +62,10 @@ def read_catalogue(file: str, data: bytes) -> tuple[Catalogue, tuple[Finding, ..
     return Catalogue(file=file, sentences=sentences), tuple(findings)
 
 
-def _broken(file: str, error: Exception) -> Finding:
+def _broken(file: str, data: bytes, error: Exception) -> Finding:
     line = getattr(error, "lineno", None)
+    if isinstance(error, UnicodeDecodeError):
+        line = data.count(b"\n", 0, error.start)
     return Finding(
         code="catalogue-syntax",
         source=Source(file, (line or 0) + 1 if isinstance(line, int) else 1),

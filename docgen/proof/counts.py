@@ -38,7 +38,8 @@ _CHINESE_NUMBER = (
     rf"(?P<number>{FIGURES}{SCALE}?"
     rf"|(?<!{chinese_numbers.NUMERAL})(?<![0-9]){chinese_numbers.NUMERAL}+)"
 )
-_ENGLISH_NUMBER = rf"(?P<number>{FIGURES}|{english_numbers.NUMERAL})"
+# What stands after the sign of a currency is an amount, whatever follows it.
+_ENGLISH_NUMBER = rf"(?<![$£€¥￥])(?P<number>{FIGURES}|{english_numbers.NUMERAL})"
 _UNITS_EN = "|".join(one.replace(" ", r"\s+") for one in _ENGLISH_UNITS)
 _PERIODS = (
     re.compile(

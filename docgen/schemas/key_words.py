@@ -112,11 +112,15 @@ def _meaning(word: KeyWord) -> Meaning:
     return Meaning(
         zh=chinese,
         en=english,
-        description=f"{_sentence(zh, '。')}\n\n{_sentence(en, '.')}",
+        description=f"{_ended(zh, '。')}\n\n{_sentence(en)}",
         one=word.one or "",
     )
 
 
-def _sentence(text: str, stop: str) -> str:
-    ended = text if text.endswith((stop, "）")) else text + stop
+def _sentence(text: str) -> str:
+    ended = _ended(text, ".")
     return ended[0].upper() + ended[1:]
+
+
+def _ended(text: str, stop: str) -> str:
+    return text if text.endswith((stop, "）")) else text + stop

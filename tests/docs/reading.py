@@ -78,5 +78,10 @@ def rows_of(document: str, *, columns: int) -> list[list[str]]:
 
 
 def code_in(cell: str) -> list[str]:
-    """What stands in a text as code."""
-    return re.findall(r"`([^`]+)`", cell)
+    """What stands within the lines of a text as code."""
+    return re.findall(r"`([^`\n]+)`", cell)
+
+
+def prose_of(document: str) -> str:
+    """A document without its blocks."""
+    return _BLOCK.sub("", text_of(document))

@@ -311,3 +311,9 @@ def test_numbers_of_papers_are_read_whole() -> None:
 
 def test_a_number_with_another_figure_is_not_that_number() -> None:
     assert Mention(MentionKind.NUMBER, "SP-2003-001") not in recognise("SP-2003-0012", KNOWN)
+
+
+def test_an_amount_counts_nothing_that_stands_after_it() -> None:
+    expected = [("amount", Amount("USD", Decimal(1200000)))]
+    assert _read("US$1,200,000 from Party B") == expected
+    assert _read("US$1,200,000 of the shares") == expected
