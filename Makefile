@@ -78,8 +78,8 @@ check: lint ## lint, then docgen's judgement of all contract data
 .PHONY: prove
 prove: lint ## the long proofs: hundreds of changed facts, every file of every contract
 	@echo "running the long proofs"
-	@$(bin)/python -m pytest -n 2 --prove tests/faults tests/properties tests/unit/facts \
-		tests/unit/language tests/unit/proof
+	@$(bin)/python -m pytest -n 2 --prove tests/faults tests/mutations tests/properties \
+		tests/unit/facts tests/unit/language tests/unit/proof
 
 .PHONY: bench
 bench: $(dev) ## measure what proving a file costs beside writing it; into out/bench.json

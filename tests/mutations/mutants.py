@@ -114,7 +114,7 @@ def trouble(one: Mutant, out: Path) -> tuple[str, ...]:
         findings, files = _whole_line(one, out) if one.is_whole_line else _read(one)
     except DocgenError as error:
         return () if error.exit_code in ExitCode and error.said else (repr(error),)
-    return tuple(_misplaced(findings, files))
+    return tuple(misplaced(findings, files))
 
 
 def _read(one: Mutant) -> tuple[tuple[Finding, ...], Files]:
@@ -180,7 +180,7 @@ def _with(one: Mutant) -> Inputs:
             return replace(inputs, papers=one.data)
 
 
-def _misplaced(findings: Iterable[Finding], files: Files) -> Iterator[str]:
+def misplaced(findings: Iterable[Finding], files: Files) -> Iterator[str]:
     """Places that are not in the files, and findings that cannot be told."""
     for finding in findings:
         for source in (finding.source, *finding.also):

@@ -9,9 +9,8 @@ from random import Random
 Mutate = Callable[[bytes, Random], bytes]
 _OF_TEXT = Callable[[str, Random], str]
 
-_WIDE = {":": "：", ",": "，", "{": "｛", "}": "｝", "[": "［", "]": "］", "-": "－", '"': "“",
-         " ": "\u3000", "0": "０", "1": "１", "/": "／", "%": "％", ".": "。", "(": "（"}  # fmt: skip
-_CONTROLS = "\0\x01\x07\x08\x0b\x0c\r\x1b\x7f\x85\xa0\xad\u200b\u2028\u2029\ufeff\ufffe\U000e0001"
+_WIDE = dict(zip(':,{}[]-" 01/%.(', "：，｛｝［］－“\u3000０１／％。（", strict=True))
+_CONTROLS = "\0\x01\x07\x08\x0b\x0c\r\x1b\x7f\x85\xa0\xad\u200b\u2028\u2029\ufeff\ufffe"
 _MARKS = "[]{}()\"'`:,#&*!|>%@?-~=\\/\n\t \u3000一é\u0301\U00020000"
 _NUMBERS = ("0", "-1", "1e9", "0.1", "9" * 20, "9" * 400, "9" * 5000, "1,0,0", "1/0", "00", "٣",
             "½")  # fmt: skip

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutations.mutants import mutant, trouble
+from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import message
+from docgen.diagnostics.source import Source
+from tests.mutations.mutants import misplaced, mutant, trouble
 from tests.mutations.mutating import MUTATIONS
 
 EACH = 50
@@ -61,3 +64,19 @@ def test_a_number_gives_the_same_mutant_each_time_and_others_give_others() -> No
     assert [mutant(number) for number in range(EACH)] == [mutant(number) for number in range(EACH)]
     assert len({mutant(number).data for number in range(EACH)}) > EACH * 9 // 10
     assert len(MUTATIONS) > EACH // 4
+
+
+@pytest.mark.parametrize(
+    "source",
+    [Source("a.yaml", 0), Source("a.yaml", 3), Source("a.yaml", 1, 0), Source("a.yaml", 1, 6),
+     Source("b.yaml")],
+    ids=str,
+)  # fmt: skip
+def test_a_place_beside_the_files_is_trouble(source: Source) -> None:
+    found = Finding(code="tab", source=source, message=message("nothing to make"))
+    assert list(misplaced([found], {"a.yaml": b"a: 1\n"})) == [f"tab at {source}"]
+
+
+def test_a_place_in_a_file_is_none() -> None:
+    found = Finding(code="tab", source=Source("a.yaml", 1, 5), message=message("nothing to make"))
+    assert list(misplaced([found], {"a.yaml": b"a: 1\n"})) == []

@@ -140,6 +140,29 @@ def test_a_file_that_cannot_be_read_is_one_finding_and_says_nothing() -> None:
     assert check.faulty == set(_USED)
 
 
+def test_a_byte_that_is_no_utf_8_is_found_at_its_line() -> None:
+    data = f'{_HEADER}msgid "Draft"\nmsgstr "'.encode() + b'\xff"\n'
+    (finding,) = check_catalogue(_FILE, data, {}).findings
+    assert (finding.code, finding.source.line) == ("catalogue-syntax", 5)
+
+
+@pytest.mark.parametrize("charset", ["gbk", "utf-99", "UTF-16"])
+def test_a_catalogue_is_in_utf_8_whatever_its_header_says(charset: str) -> None:
+    text = f'{_HEADER}msgid "Draft"\nmsgstr "草稿"\n'.replace("UTF-8", charset)
+    assert _check(text, {"Draft": ()}).findings == ()
+
+
+def test_chinese_without_its_sentence_has_the_line_of_its_msgstr() -> None:
+    (finding, *_) = _check(f'{_HEADER}# lost\nmsgstr "草稿"\n', {}).findings
+    assert finding.source.line == 5
+
+
+def test_a_separator_of_lines_within_a_sentence_begins_no_line_of_the_file() -> None:
+    text = f'{_HEADER}msgid "Draft"\nmsgstr "草\u2028稿"\nmsgid "open\n'
+    lines = {finding.source.line for finding in _check(text, {}).findings}
+    assert lines == {6}
+
+
 def test_all_faults_of_one_file_are_found_in_one_run() -> None:
     text = _REAL.replace('msgid "DRAFT"', '#, fuzzy\nmsgid "DRAFT"')
     whole, half = '"第 %(page)s 页，共 %(pages)s 页"', '"共 %(pages)s 页"'

@@ -1,0 +1,49 @@
+"""Waiting for saves: files looked at again and again, until some are not as they were."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from docgen.building.files import files_below
+
+SECONDS_BETWEEN_LOOKS = 0.4
+
+Seen = Mapping[str, tuple[int, int, int]]
+"""How files were when they were looked at: their number, their size and their time of change."""
+
+
+def look(folders: Iterable[Path]) -> Seen:
+    """Look at all files below folders that somebody may have saved.
+
+    Hidden files and those whose names end in ~ are what editors keep for themselves.
+    """
+    seen: dict[str, tuple[int, int, int]] = {}
+    for folder in folders:
+        for name, path in files_below(str(folder)):
+            if any(part.startswith(".") for part in name.split("/")) or name.endswith("~"):
+                continue
+            try:
+                now = os.stat(path)
+            except FileNotFoundError:
+                # It went since the folder was listed; the next look will say the same.
+                continue
+            seen[path] = (now.st_ino, now.st_size, now.st_mtime_ns)
+    return seen
+
+
+def wait_for_saves(
+    before: Seen, look_again: Callable[[], Seen], sleep: Callable[[float], None]
+) -> Seen:
+    """Wait until files are not as before, and then stay as they are from one look to the next.
+
+    So several saves at once are waited for together. Gives how the files are then.
+    """
+    seen = before
+    while True:
+        sleep(SECONDS_BETWEEN_LOOKS)
+        now = look_again()
+        if now != before and now == seen:
+            return now
+        seen = now
