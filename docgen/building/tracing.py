@@ -143,6 +143,11 @@ class _Tracer:
     ) -> Iterator[tuple[Origin, Source]]:
         """What stands behind each place of one text that has the words."""
         text, facts = marked(slot.said_in(side))
+        notes = {folded(one.typed) for point in surveyed.points for one in point.notes}
+        if text in notes and self.wanted in text:
+            # A note in brackets is listed as it stands in the data.
+            yield from self._data_lines()
+            return
         for wanted in _places_of(self.wanted, text):
             said = [one for start, end, one in facts if overlap(wanted, (start, end))]
             for one in said:
@@ -152,7 +157,7 @@ class _Tracer:
                 line = entry.msgstr_line if side == "zh" else entry.msgid_line
                 yield from self._written_at(entry, line, block[0])
             if not entries and not said:
-                # Notes in brackets and places are listed as they stand in the data.
+                # Places are listed as they stand in the data.
                 block_line = Origin.TEMPLATE, Source(f"templates/{block[0]}", block[1])
                 yield from self._data_lines() or [block_line]
 

@@ -64,11 +64,13 @@ def _key(finding: Finding) -> _Key:
 
 
 def _root(mend: Mend, gone: tuple[Finding, ...]) -> Finding:
-    """The finding that speaks of the place to mend, or else the first error, moved there."""
+    """The first error at the place to mend, or else the first of all, moved there.
+
+    Its basis is that of all that the mend keeps again.
+    """
     errors = [one for one in gone if one.severity is Severity.ERROR]
     there = [one for one in errors if one.source == mend.at]
-    exact = [one for one in there if one.observed == mend.observed]
-    root = (exact or there or errors)[0]
+    root = (there or errors)[0]
     said: dict[str, Value] = {"required": mend.required, "observed": mend.observed}
     said["hint"] = root.hint
     others = ", ".join(dict.fromkeys(one.code for one in gone if one.code != root.code))
@@ -88,6 +90,7 @@ def _root(mend: Mend, gone: tuple[Finding, ...]) -> Finding:
         source=mend.at,
         observed=mend.observed,
         required=mend.required,
+        basis=tuple(dict.fromkeys(basis for one in gone for basis in one.basis)),
         hint=hint,
         also=tuple(dict.fromkeys(one.source for one in gone if one.source != mend.at)),
     )

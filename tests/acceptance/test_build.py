@@ -58,7 +58,13 @@ def test_the_manifest_lists_every_file_with_what_it_is(tmp_path: Path) -> None:
         (
             "contract.yaml",
             "      amount: USD 14,651,000\n      share: 49%",
-            ("US$29,900,001", "US$29,900,000", "Article 31"),
+            (
+                "error[contributions-sum-to-registered-capital]",
+                "US$14,651,001",
+                "US$14,651,000",
+                "Article 31",
+                "Article 32",
+            ),
         ),
         (
             "contract.yaml",
@@ -160,17 +166,17 @@ def test_files_of_a_record_that_is_gone_are_removed_and_named(tmp_path: Path) ->
     workspace = copied(tmp_path, "specimen")
     assert docgen(workspace, "build", "certificates", "--to", "text").status == 0
     folder = workspace / "out/specimen"
-    name = "IC-A-01.zh-en.txt"
+    name = "IC-A-03.zh-en.txt"
     assert (folder / "certificates" / name).is_file()
-    record = workspace / "contract_data/specimen/contributions/A-01.yaml"
+    record = workspace / "contract_data/specimen/contributions/A-03.yaml"
     text = record.read_text("utf-8")
     record.write_text(text[: text.index("certificates:")] + "certificates: []\n", "utf-8")
     gone = docgen(workspace, "build", "certificates", "--to", "text")
     assert gone.status == 0, gone.err
-    assert not list((folder / "certificates").glob("IC-A-01.*"))
+    assert not list((folder / "certificates").glob("IC-A-03.*"))
     assert f"out/specimen/certificates/{name}" in gone.out
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-    assert "IC-A-01" not in {entry["document"] for entry in manifest["files"]}
+    assert "IC-A-03" not in {entry["document"] for entry in manifest["files"]}
 
 
 def test_a_file_that_somebody_changed_is_made_anew(tmp_path: Path) -> None:

@@ -48,14 +48,16 @@ DRAFTED = ("IC-A-02", "IC-B-01", "IC-B-02")
 WRITTEN = "IC-A-03"
 """The certificate that is written: the shortest."""
 
+LEFT_OUT = ("/meetings/", "/resolutions/", "/notices/", "/dissolutions/", "/letters/", "/plain-")
+"""Records that no certificate is made from."""
+
 
 @cache
 def inputs_of_the_specimen() -> Inputs:
     """Everything that the specimen's certificates are made from."""
     inputs = read_inputs(ROOT, (SPECIMEN,))
     files = inputs.contracts[SPECIMEN].items()
-    kept = {path: data for path, data in files if "/meetings/" not in path}
-    kept = {path: data for path, data in kept.items() if "/resolutions/" not in path}
+    kept = {path: data for path, data in files if not any(one in path for one in LEFT_OUT)}
     templates = {
         path: data
         for path, data in inputs.templates.items()

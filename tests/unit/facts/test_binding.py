@@ -8,7 +8,10 @@ from docgen.diagnostics.messages import render
 from docgen.facts.complaints import COMPLAINTS
 from docgen.model.attendance import Proxy
 from docgen.model.facts import Stated
+from docgen.model.letters import Recipient
 from docgen.model.meetings import Meeting
+from docgen.model.notice_matters import ConsentMatter
+from docgen.model.notices import Notice
 from docgen.model.people import Directors
 from docgen.model.terms import Term
 from docgen.model.times import TimeOfDay
@@ -130,6 +133,9 @@ class Sitting(Term):
     present: Directors | None = None
     proxy: Proxy | None = None
     meeting: Meeting | None = None
+    notice: Notice | None = None
+    recipient: Recipient | None = None
+    consent: ConsentMatter | None = None
 
 
 SLIPS_OF_MEETINGS = [
@@ -139,6 +145,9 @@ SLIPS_OF_MEETINGS = [
     ("directors", "present: [A1, A 2]\n"),
     ("holder-or-person", "proxy: {holder: A1, person: {zh: 甲, en: A}}\n"),
     ("holder-or-person", "proxy: {number: x}\n"),
+    ("one-matter", "notice: {format: 1, id: N-1, from: A, to: [B], dated: 2003-03-05}\n"),
+    ("recipient", "recipient: {address: {zh: 一, en: One}}\n"),
+    ("needs-condition", "consent: {to: waiver of a condition precedent, what: {zh: 一, en: O}}\n"),
     (
         "second-vote",
         "meeting: {format: 1, id: M-1, name: {zh: 一, en: One}, kind: second vote, agenda: [], "

@@ -11,7 +11,7 @@ _TYPED = Edit("contract.yaml", "amount: USD 600,001\n", "amount: USD 600,000\n")
 
 def test_a_mistyped_subscription_is_found_with_both_figures_and_the_article() -> None:
     (finding,) = judged(example(_TYPED), _SUM, "example").findings
-    assert finding.source == Source("contract_data/example/contract.yaml", 28, 15, 11)
+    assert finding.source == Source("contract_data/example/contract.yaml", 29, 15, 11)
     assert render(finding.observed, "en", str) == "US$1,000,001"
     assert render(finding.required, "en", str) == "US$1,000,000"
     assert [render(basis, "en", str) for basis in finding.basis] == ["Article 5"]

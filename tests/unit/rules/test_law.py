@@ -3,7 +3,7 @@
 import pytest
 
 from docgen.diagnostics.messages import render
-from docgen.facts.wording import cite
+from docgen.facts.wording import cite, statutes_of
 from docgen.rules.judging import Outcome
 from tests.unit.rules.example import Edit, example, judged
 
@@ -59,7 +59,7 @@ def test_each_bracket_has_its_part_and_its_least_amount(investment: str, require
     (finding,) = judged(contract, _PART, "example").findings
     assert render(finding.required, "en", str) == required
     ratio = contract.law.capital.registered_to_total[0].least.basis[0]
-    assert cite(ratio) in finding.basis
+    assert cite(ratio, statutes_of(contract.law)) in finding.basis
 
 
 def test_a_total_investment_in_another_currency_than_the_law_is_not_judged() -> None:
