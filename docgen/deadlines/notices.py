@@ -11,8 +11,7 @@ from docgen.diagnostics.messages import Value
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.notices import Dispatch, Notice
-from docgen.model.termination import Ground
-from docgen.rules.notices.clocks import negotiation_terms
+from docgen.rules.notices.clocks import ground_of, negotiation_terms
 from docgen.rules.notices.service import governing_receipt, receipts_of
 from docgen.rules.saying import say_party
 
@@ -96,11 +95,10 @@ def negotiations(contract: Contract, _: datetime.date) -> Iterator[Run]:
     Two deadlines count it: the last day to agree, and the day on which agreement is deemed.
     """
     agreed = negotiation_terms(contract)
-    grounds = {ground.id: ground for ground in _grounds(contract)}
     for notice in contract.notices:
         if agreed is None or notice.termination is None:
             continue
-        ground = grounds.get(notice.termination.ground)
+        ground = ground_of(contract, notice.termination.ground)
         if ground is None or ground.negotiation != "follows":
             continue
         continued = [
@@ -114,11 +112,6 @@ def negotiations(contract: Contract, _: datetime.date) -> Iterator[Run]:
             period=agreed.within,
             met=continued[0] if continued else None,
         )
-
-
-def _grounds(contract: Contract) -> tuple[Ground, ...]:
-    terms = contract.terms.termination
-    return terms.settled.grounds if terms is not None and terms.settled is not None else ()
 
 
 def _cure(
