@@ -17,6 +17,7 @@ from docgen.building.stock import Stock, take_stock
 from docgen.building.workspace import Inputs
 from docgen.diagnostics.errors import ExitCode
 from docgen.diagnostics.findings import Finding, has_error
+from docgen.document.renditions import Format
 
 if TYPE_CHECKING:
     from docgen.building.tasks import Task
@@ -132,17 +133,24 @@ def _write(stale: Stale, order: Order, memory: Memory, progress: Progress) -> No
             output.announce(task)
     if order.is_rehearsed or not stale:
         return
-    from docgen.building.executors import run
+    from docgen.building.executors import local_executor
     from docgen.building.font_case import set_in_faces
+    from docgen.writers.pdf.native import require_engine
 
+    if order.executor is None and any(task.format is Format.PDF for _, task in stale):
+        require_engine()
     pending = {f"{output.contract.id}/{task.path}" for output, task in stale}
     with set_in_faces([task for _, task in stale], order.fonts, order.jobs) as tasks:
-        results = run(tasks, order.jobs)
-        for number, ((output, _), written) in enumerate(zip(stale, results, strict=True), start=1):
+        execute = order.executor or local_executor(order.jobs)
+        results = execute(tasks)
+        progress(0, len(stale))
+        for number, ((output, task), written) in enumerate(
+            zip(stale, results, strict=True), start=1
+        ):
             if number == 1:
                 # Should the run end from here on, the next one knows what may have come of it.
                 write_memory(order.out / FILE, replace(memory, pending=memory.pending | pending))
-            output.accept(written)
+            output.accept(task, written)
             progress(number, len(stale))
 
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docgen.diagnostics.messages import Message
 from docgen.document.documents import Edition
 from docgen.document.renditions import Format
 
+if TYPE_CHECKING:
+    from docgen.building.tasks import Task, Written
+
 Progress = Callable[[int, int], None]
 """Told after each piece of work how many of how many are done."""
+
+Executor = Callable[[Sequence["Task"]], Iterator["Written"]]
+"""Writes tasks, wherever it does, and gives what came of each, in the order of the tasks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +36,8 @@ class Order:
     """What is asked for. Empty kinds, editions or formats mean those of each kind.
 
     `is_rehearsed` says that everything is decided and nothing is written. Without `fonts` pages
-    are set in the whole fonts. `first` is what somebody waits for, written before all else.
+    are set in the whole fonts. Without an `executor` `jobs` processes of this machine write at
+    once. `first` is what somebody waits for, written before all else.
     """
 
     out: Path
@@ -38,6 +46,7 @@ class Order:
     formats: tuple[Format, ...] = ()
     as_of: datetime.date | None = None
     jobs: int = 1
+    executor: Executor | None = None
     is_forced: bool = False
     is_rehearsed: bool = False
     fonts: FontCase | None = None

@@ -82,16 +82,16 @@ class Output:
         """Count a file as one that would be made."""
         self.report.made.append(self.folder / task.path)
 
-    def accept(self, written: Written) -> None:
+    def accept(self, task: Task, written: Written) -> None:
         """Move a finished file into place; of a failed one the old file stays."""
-        path = self.folder / written.task.path
+        path = self.folder / task.path
         if written.findings:
             self.report.failed.append((path, written.findings))
             return
         place(path, written.content)
         sha256 = digest(written.content)
-        self.entries[written.task.path] = _entry(written.task, sha256)
-        self.files[written.task.path] = self._now(written.task, sha256)
+        self.entries[task.path] = _entry(task, sha256)
+        self.files[task.path] = self._now(task, sha256)
         self.report.made.append(path)
 
     def finish(self, pending: Iterable[str] = ()) -> ContractMade:

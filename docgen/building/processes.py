@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -58,12 +61,31 @@ def _pool(processes: int, warm_up: WarmUp) -> ProcessPoolExecutor:
         _settle(warm_up)
         if _is_single_threaded():
             context = multiprocessing.get_context("fork")
-            return ProcessPoolExecutor(processes, mp_context=context)
+            return ProcessPoolExecutor(
+                processes, mp_context=context, initializer=_end_with_who_asked
+            )
     return ProcessPoolExecutor(
         processes,
         mp_context=multiprocessing.get_context("spawn"),
-        initializer=partial(_settle, warm_up),
+        initializer=partial(_begin, warm_up),
     )
+
+
+def _begin(warm_up: WarmUp) -> None:
+    _end_with_who_asked()
+    _settle(warm_up)
+
+
+def _end_with_who_asked() -> None:
+    """Let this process end when the one that asked is gone, however that was ended."""
+    Thread(target=_await_the_end, daemon=True).start()
+
+
+def _await_the_end() -> None:
+    asked = parent_process()
+    assert asked is not None
+    wait([asked.sentinel])
+    os._exit(1)
 
 
 def _settle(warm_up: WarmUp) -> None:

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from docgen.building.manifests import digest
 from docgen.building.order import Order, path_of
 from docgen.building.styles import styles_of
-from docgen.building.survey import Survey
+from docgen.building.surveyed import Survey
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
@@ -56,7 +56,6 @@ class Task:
 class Written:
     """What came of a task: the bytes, or what is wrong with them."""
 
-    task: Task
     content: bytes = b""
     findings: tuple[Finding, ...] = ()
 
@@ -114,7 +113,7 @@ def write(task: Task, writers: Mapping[Format, Writer] = WRITERS) -> Written:
     try:
         content = writers[task.format](request)
     except ProducedFileError as failure:
-        return Written(task=task, findings=(_unwritable(task, failure),))
+        return Written(findings=(_unwritable(task, failure),))
     produced = ProducedFile(
         document=request.document,
         edition=request.edition,
@@ -123,7 +122,7 @@ def write(task: Task, writers: Mapping[Format, Writer] = WRITERS) -> Written:
         fingerprint=request.fingerprint,
     )
     findings = prove_file(produced, task.known, EMBEDDED_FAMILIES)
-    return Written(task=task, content=content, findings=findings)
+    return Written(content=content, findings=findings)
 
 
 def _unwritable(task: Task, failure: ProducedFileError) -> Finding:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from docgen.building.make import Made, make
-from docgen.building.order import FontCase, Order
+from docgen.building.order import Executor, FontCase, Order
 from docgen.building.output import ContractMade
 from docgen.building.standing import ContractStanding
 from docgen.cli.formats.printing import print_findings
 from docgen.cli.places import font_folder
+from docgen.cli.progress import progress_bar
 from docgen.cli.report import (
     finding_as_json,
     finding_as_text,
@@ -49,10 +50,19 @@ def order_of(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]
         formats=tuple(Format(name) for name in options["formats"]),
         as_of=settings.as_of,
         jobs=options["jobs"] or os.cpu_count() or 1,
+        executor=_executor(options["cluster"]),
         is_forced=options["force"],
         is_rehearsed=options["dry_run"],
         fonts=_fonts(settings),
     )
+
+
+def _executor(address: str | None) -> Executor | None:
+    if address is None:
+        return None
+    from docgen.cluster.executor import cluster_executor
+
+    return cluster_executor(address)
 
 
 def make_and_say(
@@ -60,7 +70,7 @@ def make_and_say(
 ) -> ExitCode:
     """Make what is stale, and print what was found, the lines, and the time that it took."""
     started = time.monotonic()
-    made = make(settings.inputs(), order, _progress)
+    made = make(settings.inputs(), order, progress_bar(settings.speech))
     match settings.printed:
         case Printed.JSON:
             print_json(_as_json(made, settings))
@@ -84,14 +94,9 @@ def _fonts(settings: Settings) -> FontCase:
     preparing = say(message("preparing fonts"))
     return FontCase(
         folder=font_folder(own_variables(), sys.platform),
-        progress=lambda done, of: _progress(done, of, f"{preparing} "),
+        progress=progress_bar(settings.speech, f"{preparing} "),
         warn=lambda said: print_aside(f"docgen: {say(said)}"),
     )
-
-
-def _progress(done: int, of: int, doing: str = "") -> None:
-    if sys.stderr.isatty():
-        print_aside(f"\r{doing}{done}/{of}", end="\n" if done == of else "")
 
 
 def _print_findings(made: Made, settings: Settings) -> None:

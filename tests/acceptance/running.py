@@ -81,6 +81,11 @@ def snapshot(folder: Path) -> dict[str, tuple[int, str]]:
     }
 
 
+def contents(folder: Path) -> dict[str, str]:
+    """Every file with its digest, but not what builds remember."""
+    return {name: digest for name, (_, digest) in snapshot(folder).items()}
+
+
 def sha256(path: Path) -> str:
     """The digest of a file."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -6,12 +6,24 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from tests.acceptance.running import MEMORY, ROOT, Outcome, copied, docgen, edited, snapshot
+from tests.acceptance.running import (
+    MEMORY,
+    ROOT,
+    Outcome,
+    contents,
+    copied,
+    docgen,
+    edited,
+    snapshot,
+)
 from tests.acceptance.running import surroundings as clean
 
 CONTRACT = "fifty-fifty"
@@ -279,14 +291,40 @@ def test_a_build_that_was_killed_leaves_nothing_torn_and_nothing_stale(
     assert _killed(workspace, files, *asked) == -9
     assert docgen(clean_copy, "build", *asked).status == 0
     assert docgen(workspace, "build", *asked).status == 0
-    assert _contents(workspace) == _contents(clean_copy)
+    assert contents(workspace / "out") == contents(clean_copy / "out")
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("seed", range(20))
+def test_a_build_that_was_killed_at_any_moment_is_made_good_by_the_next(
+    workspace: Path, seed: int
+) -> None:
+    asked = ("build", "certificates", "--to", "pdf,text", "--edition", "zh-en", "--jobs", "2")
+    edited(workspace, f"{CONTRACT}/contributions/A-01.yaml", "number: FF-7", "number: FF-1")
+    clean_copy = shutil.copytree(workspace, workspace.parent / "clean")
+    started = time.monotonic()
+    assert docgen(clean_copy, *asked).status == 0
+    whole = time.monotonic() - started
+    with subprocess.Popen(
+        [sys.executable, "-m", "docgen", *asked],
+        cwd=workspace,
+        env=clean(workspace),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as building:
+        with suppress(subprocess.TimeoutExpired):
+            building.wait(Random(seed).uniform(0, whole))
+        building.kill()
+    assert building.returncode in (-9, 0)
+    assert docgen(workspace, *asked).status == 0
+    assert contents(workspace / "out") == contents(clean_copy / "out")
 
 
 @pytest.mark.parametrize("lost", [(MEMORY,), (MEMORY, f"{CONTRACT}/manifest.json")])
 def test_a_build_that_ended_before_it_remembered_does_not_pass_for_fresh(
     workspace: Path, lost: tuple[str, ...]
 ) -> None:
-    before = _contents(workspace)
+    before = contents(workspace / "out")
     remembered = {name: (workspace / "out" / name).read_bytes() for name in lost}
     record = workspace / f"contract_data/{CONTRACT}/contributions/A-01.yaml"
     good = record.read_bytes()
@@ -296,12 +334,12 @@ def test_a_build_that_ended_before_it_remembered_does_not_pass_for_fresh(
         (workspace / "out" / name).write_bytes(content)
     record.write_bytes(good)
     assert _made(docgen(workspace, *TEXT)) >= {"IC-A-01"}
-    assert _contents(workspace) == before
+    assert contents(workspace / "out") == before
 
 
 @pytest.mark.slow
 def test_what_a_killed_build_made_is_gone_when_its_data_are(workspace: Path) -> None:
-    before = _contents(workspace)
+    before = contents(workspace / "out")
     data = workspace / "contract_data" / CONTRACT / "contributions"
     good = (data / "A-01.yaml").read_text("utf-8")
     renamed = good.replace("  - id: A-01\n    number: FF-1", "  - id: A-09\n    number: FF-9")
@@ -313,9 +351,4 @@ def test_what_a_killed_build_made_is_gone_when_its_data_are(workspace: Path) -> 
     done = docgen(workspace, *TEXT)
     assert done.status == 0, done.err
     assert ("left by a build that was ended",) in _reasons(done)
-    assert _contents(workspace) == before
-
-
-def _contents(workspace: Path) -> dict[str, str]:
-    """Every file of the output with its digest, the hidden ones of a killed build too."""
-    return {name: digest for name, (_, digest) in snapshot(workspace / "out").items()}
+    assert contents(workspace / "out") == before

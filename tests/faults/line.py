@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from docgen.building.plan import Planned, plan
-from docgen.building.tasks import Written, tasks_for, write
+from docgen.building.tasks import Task, Written, tasks_for, write
 from docgen.building.workspace import GLOSSARY, PAPERS, Inputs, read_inputs
 from docgen.diagnostics.findings import Finding, Severity, has_error
 from docgen.document.documents import Document
@@ -169,7 +169,7 @@ class Given:
                 yield planned, drafted.document
 
     @cached_property
-    def written(self) -> Written | None:
+    def written(self) -> tuple[Task, Written] | None:
         spoilt = self.fault.spoilt
         if spoilt is None:
             return None
@@ -178,18 +178,21 @@ class Given:
         (task,) = tasks_for(
             document, (spoilt.edition,), (spoilt.format,), self.inputs.templates, known
         )
-        return write(task, {spoilt.format: spoilt.writer})
+        return task, write(task, {spoilt.format: spoilt.writer})
 
     @cached_property
     def produced(self) -> tuple[ProducedFile, FileText] | None:
-        if self.written is None or not self.written.content:
+        if self.written is None:
             return None
-        request = self.written.task.request
+        task, written = self.written
+        if not written.content:
+            return None
+        request = task.request
         file = ProducedFile(
             document=request.document,
             edition=request.edition,
-            format=self.written.task.format,
-            content=self.written.content,
+            format=task.format,
+            content=written.content,
             fingerprint=request.fingerprint,
         )
         return file, READERS[file.format](file.content)
@@ -262,9 +265,10 @@ def glyphs(given: Given) -> Iterable[Finding]:
 
 def writing(given: Given) -> Iterable[Finding]:
     """What a writer says that cannot be written; it leaves no bytes."""
-    if given.written is None or given.written.content:
+    if given.written is None:
         return ()
-    return given.written.findings
+    _, written = given.written
+    return () if written.content else written.findings
 
 
 def words_of_file(given: Given) -> Iterable[Finding]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from docgen.building.survey import is_faulty, survey
+from docgen.building.survey import survey
+from docgen.building.surveyed import is_faulty
 from docgen.building.tasks import tasks_for, write
 from docgen.document.documents import Edition
 from docgen.document.renditions import Format

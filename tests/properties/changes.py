@@ -12,7 +12,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from docgen.building.survey import ContractSurvey, survey
+from docgen.building.survey import survey
+from docgen.building.surveyed import ContractSurvey
 from docgen.building.workspace import Inputs, read_inputs
 from docgen.diagnostics.source import Source
 from docgen.document.inlines import facts_in

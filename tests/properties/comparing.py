@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from docgen.building.survey import ContractSurvey
+from docgen.building.surveyed import ContractSurvey
 from docgen.document.blocks import Annex, AnyBlock
 from docgen.document.documents import Document
 from docgen.document.inlines import Inline, Said, Strong, text_of

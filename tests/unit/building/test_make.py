@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from docgen.building.make import Made, make
 from docgen.building.manifests import read_manifest
 from docgen.building.memory import FILE
 from docgen.building.order import Order
+from docgen.building.tasks import Task, Written, write
 from docgen.building.workspace import find_workspace, read_inputs
 from docgen.diagnostics.errors import ExitCode, UsageError
 from docgen.document.documents import Edition
@@ -67,12 +68,12 @@ def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
     assert _files(tmp_path) == before
 
 
-def test_progress_is_told_after_each_file(tmp_path: Path) -> None:
+def test_progress_is_told_at_the_start_and_after_each_file(tmp_path: Path) -> None:
     _write(tmp_path)
     told: list[tuple[int, int]] = []
     order = Order(out=tmp_path / "out", formats=TEXT)
     make(read_inputs(tmp_path), order, lambda done, of: told.append((done, of)))
-    assert told == [(number, 6) for number in range(1, 7)]
+    assert told == [(number, 6) for number in range(7)]
 
 
 def test_a_changed_fact_rewrites_only_the_documents_that_state_it(tmp_path: Path) -> None:
@@ -193,3 +194,18 @@ def test_only_the_contracts_asked_for_are_read(tmp_path: Path) -> None:
     assert set(read_inputs(tmp_path).contracts) == {"small"}
     with pytest.raises(UsageError):
         read_inputs(tmp_path, ("large",))
+
+
+def test_what_somebody_waits_for_is_written_before_all_else(tmp_path: Path) -> None:
+    _write(tmp_path)
+    begun: list[str] = []
+
+    def execute(tasks: Sequence[Task]) -> Iterator[Written]:
+        for task in tasks:
+            begun.append(task.path)
+            yield write(task)
+
+    _make(tmp_path, executor=execute, first=(Edition.ZH_EN, Format.TEXT))
+    assert [path.split(".", 1)[1] for path in begun[:2]] == ["zh-en.txt"] * 2
+    assert sorted(begun) == sorted(read_manifest(tmp_path / "out/small"))
+    assert "zh-en" not in "".join(begun[2:])

@@ -5,6 +5,10 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -61,3 +65,35 @@ def test_two_jobs_work_in_processes_of_their_own() -> None:
 @both
 def test_what_was_loaded_is_not_looked_through_for_waste(jobs: int) -> None:
     assert set(work_through(range(4), _frozen, jobs, _load)) == {True}
+
+
+_ENDLESS = """
+import os, time
+from docgen.building.processes import work_through
+
+def work(number):
+    print(os.getpid(), flush=True)
+    time.sleep(600 * number)
+
+if __name__ == "__main__":
+    list(work_through(range(9), work, 2, bool))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc")
+def test_the_processes_end_with_the_one_that_asked_even_if_it_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "endless.py"
+    script.write_text(_ENDLESS, "utf-8")
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE) as asking:
+        assert asking.stdout is not None
+        started = [int(asking.stdout.readline()) for _ in range(3)]
+        asking.kill()
+    ends = time.monotonic() + 60
+    while any(_runs(process) for process in started):
+        assert time.monotonic() < ends
+        time.sleep(0.05)
+
+
+def _runs(process: int) -> bool:
+    state = Path(f"/proc/{process}/stat")
+    return state.is_file() and state.read_text("ascii").rpartition(")")[2].split()[0] != "Z"

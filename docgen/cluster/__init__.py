@@ -1,0 +1,1 @@
+"""Builds spread over a cluster: the one who asks, and the workers."""
