@@ -61,9 +61,22 @@ class Furniture:
     cancelled: Slot = field(default_factory=Slot)
 
 
+class Density(StrEnum):
+    """How closely a face is set, the roomiest first."""
+
+    REGULAR = "regular"
+    COMPACT = "compact"
+    DENSE = "dense"
+    DENSEST = "densest"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """One document in both languages. `sign` is the edition that people sign."""
+    """One document in both languages.
+
+    `sign` is the edition that people sign. `densities` say for some editions how closely a face
+    is set from the start; the others begin with the roomiest.
+    """
 
     id: str
     kind: str
@@ -76,6 +89,12 @@ class Document:
     originals: int | None
     furniture: Furniture
     blocks: tuple[AnyBlock, ...]
+    densities: tuple[tuple[Edition, Density], ...] = ()
+
+    def densities_of(self, edition: Edition) -> tuple[Density, ...]:
+        """The densities to try for an edition, the roomiest first."""
+        every = tuple(Density)
+        return every[every.index(dict(self.densities).get(edition, Density.REGULAR)) :]
 
 
 class MarkRole(StrEnum):

@@ -10,7 +10,14 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from docgen.diagnostics.findings import Finding
 from docgen.document.blocks import AnyBlock, Face, Paragraph
-from docgen.document.documents import Arrangement, Document, Edition, Furniture, State
+from docgen.document.documents import (
+    Arrangement,
+    Density,
+    Document,
+    Edition,
+    Furniture,
+    State,
+)
 from docgen.document.inlines import Certainty, Text
 from docgen.document.slots import PageLanguage, Slot
 from docgen.drafting.environment import environment
@@ -32,6 +39,7 @@ from docgen.facts.wording import Statutes
 from docgen.language import Language
 from docgen.language.catalogues import Catalogue
 from docgen.model.facts import Fact
+from docgen.model.kinds import Kind
 
 FURNITURE = "_house/furniture.xml"
 OPEN_POINTS = "_house/open-points.xml"
@@ -173,7 +181,13 @@ def _document(
         originals=kind.originals.settled,
         furniture=furniture,
         blocks=blocks,
+        densities=_densities(kind),
     )
+
+
+def _densities(kind: Kind) -> tuple[tuple[Edition, Density], ...]:
+    named = kind.density.named() if kind.density is not None else {}
+    return tuple((Edition(edition), Density(density)) for edition, density in named.items())
 
 
 def _has_bracket(blocks: tuple[AnyBlock, ...]) -> bool:

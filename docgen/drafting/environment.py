@@ -170,5 +170,5 @@ def _is_stated(fact: Fact[Any] | None) -> bool:
 
 
 def _is_cited(facts: object) -> bool:
-    """Does any of the facts rest on an article? Without one `| basis` has nothing to say."""
+    """Does any of the facts rest on an article? Else `| basis` names none."""
     return bool(cited_by(facts).citations)

@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from docgen.diagnostics.messages import Words
 from docgen.document.inlines import Blank, Certainty, Text, text_of
 from docgen.drafting.cited import cited_by
 from docgen.drafting.open_points import Note, OpenPoint
@@ -34,6 +35,8 @@ Refer = Callable[[str, str], Fact[Any] | None]
 def refer_to_nothing(_: str, __: str) -> None:
     """Find no fact: for texts that name none."""
 
+
+_UNNAMED = Words(en="the relevant articles", zh="有关条款")
 
 class Speaker:
     """Says facts in one language. `translate` gives the language's words for English ones."""
@@ -152,9 +155,12 @@ class Speaker:
         return Spoken(fact.path, "word", certainty_of(fact), (Text(said),))
 
     def _basis(self, facts: object) -> Spoken:
-        """The articles that some facts rest on, each once, in the order of the contract."""
+        """The articles that some facts rest on, each once, in the order of the contract.
+
+        While nobody has recorded any, the sentence around them is to read well all the same.
+        """
         cited = cited_by(facts)
-        words = [cite(citation, self.statutes) for citation in cited.citations]
+        words = [cite(citation, self.statutes) for citation in cited.citations] or [_UNNAMED]
         said = [one.zh if self.language is Language.ZH else one.en for one in words]
         joined = ("、" if self.language is Language.ZH else ", ").join(said)
         return Spoken(cited.path, "basis", Certainty.SETTLED, (Text(joined),))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from docgen.model.facts import Stated
 from docgen.model.notices import Sort
@@ -50,12 +52,28 @@ SubjectKind = Literal[
 EditionName = Literal["zh", "en", "zh-en"]
 
 
+DensityName = Literal["regular", "compact", "dense", "densest"]
+
+
+class Densities(Term):
+    """How closely the face of each edition is set from the start."""
+
+    zh: DensityName = "regular"
+    en: DensityName = "regular"
+    zh_en: Annotated[DensityName, Field(alias="zh-en")] = "regular"
+
+    def named(self) -> dict[EditionName, DensityName]:
+        """The density of each edition."""
+        return {"zh": self.zh, "en": self.en, "zh-en": self.zh_en}
+
+
 class Kind(Term):
     """kind.yaml: what a kind of document is about and how it is set.
 
     `subject` names what one document is made for each of; `of` narrows notices to some sorts.
     `sign` is the edition that people sign, `originals` how many of it. `requires` names the
-    rules that must be kept.
+    rules that must be kept. `density` spares the attempts that are known to fail: a face that
+    still does not fit its page is set closer.
     """
 
     format: Line
@@ -69,3 +87,4 @@ class Kind(Term):
     editions: Listing[EditionName]
     formats: Listing[Literal["pdf", "docx"]]
     requires: Listing[Line] = ()
+    density: Densities | None = None

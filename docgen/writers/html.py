@@ -22,7 +22,7 @@ from docgen.document.blocks import (
     Table,
     Unbroken,
 )
-from docgen.document.documents import marks
+from docgen.document.documents import Density, marks
 from docgen.document.inlines import text_of
 from docgen.document.slots import PageLanguage, Slot
 from docgen.writers.markup import (
@@ -53,10 +53,10 @@ _HALF_LINE = 2
 
 def write_html(request: WriteRequest) -> bytes:
     """Write a complete page that needs no other file."""
-    return page(request, "regular").encode()
+    return page(request, request.document.densities_of(request.edition)[0]).encode()
 
 
-def page(request: WriteRequest, density: str) -> str:
+def page(request: WriteRequest, density: Density) -> str:
     """Say the page; `density` names how closely the style sheet sets a face."""
     document, languages = request.document, request.edition.languages
     title = " ".join(text_of(said) for _, said in document.title.printed(languages))
@@ -74,7 +74,7 @@ def page(request: WriteRequest, density: str) -> str:
     blocks = (_furniture(request), *(_block(block, languages) for block in document.blocks))
     body = (
         f'<body class="{escape(document.kind)} {document.arrangement.value}"'
-        f' data-edition="{request.edition.value}" data-density="{density}">\n'
+        f' data-edition="{request.edition.value}" data-density="{density.value}">\n'
         + "\n".join(blocks)
         + "\n</body>"
     )

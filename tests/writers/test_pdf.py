@@ -9,13 +9,22 @@ import pytest
 
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.document.blocks import Face, Paragraph
-from docgen.document.documents import Edition, marks
+from docgen.document.documents import Density, Edition, marks
 from docgen.document.inlines import Text
 from docgen.document.slots import Slot
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES, missing_fonts
 from docgen.writers.pdf.writer import write_pdf
 from tests.writers import sample
-from tests.writers.reading import FINGERPRINT, SAMPLES, Page, Shape, embedded_fonts, pages, pdf
+from tests.writers.reading import (
+    FINGERPRINT,
+    SAMPLES,
+    Page,
+    Shape,
+    embedded_fonts,
+    pages,
+    pages_of,
+    pdf,
+)
 from tests.writers.reading import request as ask
 
 ACCENT = (143, 29, 29)
@@ -215,6 +224,27 @@ def test_only_the_edition_to_sign_asks_for_single_sides(
         preferences = file.Root.ViewerPreferences
         assert preferences.get("/Duplex") == sides
         assert preferences.DisplayDocTitle
+
+
+def test_a_face_begins_as_closely_as_its_kind_says() -> None:
+    dense = sample.certificate(densities=((Edition.ZH, Density.DENSE),))
+    assert dense.densities_of(Edition.ZH) == (Density.DENSE, Density.DENSEST)
+    assert dense.densities_of(Edition.EN) == tuple(Density)
+    (closer, *_) = pages_of(write_pdf(ask(dense, Edition.ZH)))
+    (roomier, *_) = pages("certificate", Edition.ZH)
+    assert _size(closer, AMOUNT) < _size(roomier, AMOUNT)
+
+
+def test_a_face_that_is_begun_too_roomily_is_set_closer() -> None:
+    made = {
+        density: write_pdf(
+            ask(sample.crowded_certificate(densities=((Edition.ZH_EN, density),)), Edition.ZH_EN)
+        )
+        for density in Density
+    }
+    roomiest, *closer = (made[density] for density in Density)
+    assert roomiest == pdf("crowded", Edition.ZH_EN)
+    assert roomiest in closer
 
 
 def test_a_face_that_fits_no_page_is_an_error() -> None:

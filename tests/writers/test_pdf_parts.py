@@ -1,12 +1,27 @@
 """Spaced letters and small fonts, apart from any page."""
 
 import zlib
+from io import BytesIO
 
 import pytest
+from fontTools.ttLib import TTFont
 
-from docgen.writers.pdf.compression import compress_font
-from docgen.writers.pdf.fonts import DECLARED_FONTS, require_fonts
+from docgen.writers.pdf.compression import bare_font, compress_font
+from docgen.writers.pdf.faces import FACES
+from docgen.writers.pdf.fonts import (
+    DECLARED_FONTS,
+    LATIN_COMMON,
+    installed_fonts,
+    require_fonts,
+)
 from docgen.writers.pdf.spacing import space_letters
+from docgen.writers.pdf.subsetting import make_face
+
+
+@pytest.fixture(scope="module")
+def prepared_face() -> bytes:
+    (latin,) = (one for one in FACES if str(one) == f"{LATIN_COMMON} Regular")
+    return make_face(latin, installed_fonts()[latin.source, latin.style])
 
 
 def _decompress(content: bytes) -> bytes:
@@ -25,6 +40,21 @@ def test_a_compressed_font_is_the_font_again(content: bytes) -> None:
     read = _decompress(compress_font(content))
     assert read[: len(content)] == content
     assert read[len(content) :] == bytes(-len(content) % 3)
+
+
+def test_a_bare_font_draws_the_same_glyphs_and_says_its_name(prepared_face: bytes) -> None:
+    made = bare_font(prepared_face)
+    assert len(made) < len(prepared_face)
+    whole = TTFont(BytesIO(prepared_face))
+    # Every checksum is compared while the font is read.
+    bare = TTFont(BytesIO(made), checkChecksums=2)
+    assert set(bare.reader) == {
+        "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name",
+    }
+    for tag in bare.reader:
+        if tag != "head":
+            assert bare.reader[tag] == whole.reader[tag]
+    assert bare["name"].getBestFamilyName() == whole["name"].getBestFamilyName()
 
 
 def test_even_kerning_becomes_character_spacing() -> None:

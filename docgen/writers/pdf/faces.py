@@ -29,7 +29,7 @@ from docgen.writers.pdf.fonts import (
 )
 from docgen.writers.requests import FaceFile
 
-RECIPE = 1
+RECIPE = 2
 """The number of the way in which faces are made, outlines and features included; a change of it
 makes every face anew."""
 

@@ -115,9 +115,9 @@ def installed_fonts() -> dict[tuple[str, str], Path]:
         ).stdout
     except FileNotFoundError as error:
         raise MissingError(
-            "%(program)s is not installed; on Debian or Ubuntu: apt-get install %(packages)s",
-            program="fontconfig",
-            packages="fontconfig",
+            "PDF files need libraries that this machine lacks: %(why)s; docgen doctor says "
+            "what to install, and --to docx makes the Word files without them",
+            why="fontconfig",
         ) from error
     found: dict[tuple[str, str], Path] = {}
     for line in sorted(listed.splitlines()):

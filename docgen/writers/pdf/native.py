@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import io
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+
+from docgen.diagnostics.errors import MissingError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,6 +18,24 @@ class NativeLibrary:
     name: str
     version: str
     package: str
+
+
+def require_engine() -> None:
+    """Load the engine of pages, once, as long as nothing has been written.
+
+    Raises:
+        MissingError: the engine, or a library of the system that it loads, is missing.
+    """
+    # What the engine prints of its own before it fails, our message says shorter.
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        try:
+            import weasyprint  # noqa: F401
+        except (ImportError, OSError) as error:
+            raise MissingError(
+                "PDF files need libraries that this machine lacks: %(why)s; docgen doctor says "
+                "what to install, and --to docx makes the Word files without them",
+                why=str(error).strip().partition("\n")[0].partition(":")[0],
+            ) from error
 
 
 def native_libraries() -> tuple[NativeLibrary, ...]:

@@ -32,7 +32,7 @@ _TRUETYPE = "\0\1\0\0"
 _NO_GLYPH_NAMES = 3.0
 _WITH_OUTLINES = 0x00010000
 
-_MOST_APART = 1.0
+_MOST_APART = 2.0
 """Thousandths of an em by which an outline of quadratic curves may leave the cubic one."""
 
 

@@ -19,7 +19,7 @@ from weasyprint.urls import FatalURLFetchingError
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.document.documents import is_to_be_signed
 from docgen.writers.html import FACE_END, FACE_START, page
-from docgen.writers.pdf.compression import DECODE_PARAMETERS, compress_font
+from docgen.writers.pdf.compression import DECODE_PARAMETERS, bare_font, compress_font
 from docgen.writers.pdf.faces import font_faces
 from docgen.writers.pdf.fetching import FontFetcher
 from docgen.writers.pdf.fonts import require_fonts
@@ -29,9 +29,6 @@ from docgen.writers.requests import FaceFile, WriteRequest
 Faces = tuple[FaceFile, ...]
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom of an element, from the top left of its page."""
-
-DENSITIES = ("regular", "compact", "dense", "densest")
-"""How closely a face is set, the first that holds it on one page."""
 
 _WARMING = (
     "<!DOCTYPE html><html><body><p lang=zh>中文 <strong>A1</strong></p>"
@@ -83,7 +80,7 @@ def _lay_out(request: WriteRequest, complaints: list[str]) -> LaidOut:
     sheet = _sheet(request.styles, request.faces)
     complaints.extend(sheet.complaints)
     plain = replace(request, styles="")
-    for density in DENSITIES:
+    for density in request.document.densities_of(request.edition):
         laid_out = _render(page(plain, density), request.faces, sheet)
         if _faces_fit(laid_out):
             return laid_out
@@ -172,6 +169,10 @@ def _finish(_: LaidOut, pdf: pydyf.PDF) -> None:
                 written.compress = False
                 written.extra["Filter"] = "/FlateDecode"
                 written.extra["DecodeParms"] = pydyf.Dictionary(DECODE_PARAMETERS)
+            case pydyf.Stream(extra={"Length1": _}):
+                bare = bare_font(b"".join(written.stream))
+                written.stream = [bare]
+                written.extra["Length1"] = len(bare)
             case Content():
                 written.stream = space_letters(written.stream)
             case _:
