@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 _SATURDAY = 5
 _ONE_DAY = datetime.timedelta(days=1)
@@ -59,14 +60,17 @@ class WorkingDays:
         Raises:
             ValueError: the count is not positive, or the day is beyond the calendar.
         """
-        if count < 1:
-            raise ValueError(f"{count} working days cannot be counted")
-        left = count
-        for candidate in _days_after(day):
-            left -= self.is_working_day(candidate)
-            if not left:
-                return self._reckoned(day + _ONE_DAY, candidate)
-        raise ValueError(f"{count} working days from {day} are beyond the calendar")
+        last = self._nth_working_day(_days_after(day), count)
+        return self._reckoned(day + _ONE_DAY, last)
+
+    def subtract_working_days(self, day: datetime.date, count: int) -> Reckoned:
+        """Find the earliest day, inclusive, of so many working days before a day.
+
+        Raises:
+            ValueError: the count is not positive, or the day is beyond the calendar.
+        """
+        first = self._nth_working_day(_days_before(day), count)
+        return Reckoned(day=first, is_published=self.is_published(first, day - _ONE_DAY))
 
     def roll_forward(self, day: datetime.date) -> Reckoned:
         """Find the day itself if it is a working day, else the first one after it.
@@ -78,6 +82,15 @@ class WorkingDays:
             return self._reckoned(day, day)
         return self._reckoned(day, self.next_working_day(day).day)
 
+    def _nth_working_day(self, days: Iterator[datetime.date], count: int) -> datetime.date:
+        if count < 1:
+            raise ValueError(f"{count} working days cannot be counted")
+        worked = filter(self.is_working_day, days)
+        found = next(islice(worked, count - 1, None), None)
+        if found is None:
+            raise ValueError(f"{count} working days are beyond the calendar")
+        return found
+
     def _reckoned(self, first: datetime.date, last: datetime.date) -> Reckoned:
         return Reckoned(day=last, is_published=self.is_published(first, last))
 
@@ -85,4 +98,10 @@ class WorkingDays:
 def _days_after(day: datetime.date) -> Iterator[datetime.date]:
     """The days after a day, to the end of the calendar."""
     for ordinal in range(day.toordinal() + 1, datetime.date.max.toordinal() + 1):
+        yield datetime.date.fromordinal(ordinal)
+
+
+def _days_before(day: datetime.date) -> Iterator[datetime.date]:
+    """The days before a day, back to the beginning of the calendar."""
+    for ordinal in range(day.toordinal() - 1, datetime.date.min.toordinal() - 1, -1):
         yield datetime.date.fromordinal(ordinal)

@@ -1,4 +1,4 @@
-"""Periods of the capital: certificates, payments, demands and conditions."""
+"""Periods of the capital: certificates, payments and conditions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from docgen.model.termination import Condition, Event, Ground
 from docgen.model.values import Money, Period
 from docgen.rules.amounts import settled_total
 from docgen.rules.certificates import counts
-from docgen.rules.notices.service import governing_receipt
 from docgen.rules.rule import Case, ForCounselError, Reading
 from docgen.rules.saying import say_party
 from docgen.rules.time_limits import INSTALMENTS, LUMP_SUM, agreed_schedule
@@ -69,22 +68,6 @@ def late_instalments(contract: Contract, _: datetime.date) -> Iterator[Run]:
     for one in contract.instalments():
         if one.due is not None and not _is_paid_in_time(contract, one):
             yield Run(subject=one.id, starts=one.due, period=period, met=paid_on(contract, one))
-
-
-def demands(contract: Contract, _: datetime.date) -> Iterator[Run]:
-    """By law: the time to pay after a call for an overdue contribution."""
-    for notice in contract.notices:
-        if notice.call is None:
-            continue
-        receipt = governing_receipt(contract, notice)
-        named = notice.call.instalment.settled
-        yield Run(
-            subject=notice.id,
-            starts=receipt.received_on if receipt is not None else None,
-            period=contract.law.capital.demand_to_pay_within,
-            met=notice.call.paid_on,
-            who=say_party(contract, contract.instalment(named).party) if named else None,
-        )
 
 
 def graces(contract: Contract, _: datetime.date) -> Iterator[Run]:

@@ -121,11 +121,9 @@ def _duration(contract: Contract) -> Duration | None:
 
 
 def _expiry(contract: Contract, duration: Duration) -> Fact[datetime.date] | None:
-    starts, period = duration.starts_on, duration.period
-    if starts is None:
+    if duration.starts_on is None:
         return None
-    day = last_day(contract, starts.settled, period.settled)
-    return computed("expiry", f"{contract.id}.expiry", day, (starts, period), "date")
+    return last_day(contract, f"{contract.id}.expiry", duration.starts_on, duration.period)
 
 
 def _ended_on(contract: Contract) -> datetime.date | None:

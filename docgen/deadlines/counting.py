@@ -1,54 +1,59 @@
-"""Counting: the last day of a period, and the arithmetic in words."""
+"""Counting: the last day of a deadline, and the arithmetic in words."""
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import Any
 
-from docgen.calendar.periods import add_period
-from docgen.calendar.working_days import WorkingDays
+from docgen.calendar.last_days import Side
 from docgen.deadlines.deadline import Run
 from docgen.diagnostics.messages import Message, Value, message
-from docgen.facts.working_days import calendar_facts, working_days_of
+from docgen.facts.last_days import LastDay, counted, country_of_law, with_rolled
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, computed
-from docgen.model.values import Period, Unit
+from docgen.model.values import Period
 from docgen.rules.saying import say
 
 
-@dataclass(frozen=True, kw_only=True)
-class Counted:
-    """The last day of a period, literally and moved off a day of rest; open if it is not known."""
-
-    last: Fact[datetime.date]
-    rolled: Fact[datetime.date]
-
-
-def count(contract: Contract, path: str, run: Run) -> Counted | None:
+def count(contract: Contract, path: str, run: Run) -> LastDay | None:
     """Count a period out; none if nothing has started it."""
     if run.starts is None:
         return None
-    sources = (run.starts,) if run.period is None else (run.starts, run.period)
-    last = run.last
-    if last is None:
-        last = computed("last_day", f"{path}.last", _last(contract, run), sources, "date")
-    return Counted(last=last, rolled=_rolled(contract, path, last))
+    last = run.last or _last(contract, f"{path}.last", run, run.starts)
+    found = with_rolled(contract, last, f"{path}.rolled")
+    # A day that is no day of rest does not rest on what is published about its year.
+    return found if found.is_moved else replace(found, rolled=last)
 
 
-def explain(contract: Contract, run: Run, counted: Counted | None, event: Message) -> Message:
+def last_day(
+    contract: Contract,
+    path: str,
+    starts: Fact[datetime.date],
+    period: Fact[Period],
+    side: Side = Side.AFTER,
+) -> Fact[datetime.date]:
+    """The last day of a period; working days are those of the country of the contract's law."""
+    country = country_of_law(contract)
+    found = counted(contract, country, starts.settled, period.settled, side)
+    sources: tuple[Fact[Any], ...] = (starts, period, *found.rests_on)
+    return computed("last_day", path, found.day, sources, "date")
+
+
+def explain(run: Run, found: LastDay | None, event: Message) -> Message:
     """Say the arithmetic of a period in words; what is open is said by its period alone."""
     period: Value = say(run.period.settled) if run.period and run.period.settled else "…"
-    if counted is None or run.starts is None or run.starts.settled is None:
+    if found is None or run.starts is None or run.starts.settled is None:
         if run.period is None:
             return message("no day is agreed or known: %(event)s", {"event": event})
         if run.is_before:
             return message("%(period)s before %(event)s", {"period": period, "event": event})
         return message("%(period)s from %(event)s", {"period": period, "event": event})
-    if counted.last.settled is None:
+    last, rolled = found.literal.settled, found.rolled.settled
+    if last is None:
         return message("%(period)s from %(event)s", {"period": period, "event": event})
-    said = _said(run, run.starts.settled, counted.last.settled, (period, event))
-    rolled = counted.rolled.settled
-    if rolled is None or rolled == counted.last.settled:
+    said = _said(run, run.starts.settled, last, (period, event))
+    if rolled is None or not found.is_moved:
         return said
     return message(
         "%(said)s, a day of rest; the next working day is %(rolled)s",
@@ -69,51 +74,10 @@ def _said(
     return message("%(start)s (%(event)s, not counted) + %(period)s = %(last)s", values)
 
 
-def _last(contract: Contract, run: Run) -> datetime.date | None:
-    starts = run.starts.settled if run.starts is not None else None
-    if starts is None or run.period is None:
-        return starts
-    return last_day(contract, starts, run.period.settled, is_before=run.is_before)
-
-
-def last_day(
-    contract: Contract,
-    starts: datetime.date | None,
-    period: Period | None,
-    *,
-    is_before: bool = False,
-) -> datetime.date | None:
-    """The last day of a period from a day, or back from it; none beyond the calendar."""
-    if starts is None or period is None:
-        return None
-    try:
-        if period.unit is Unit.WORKING_DAY:
-            return _working_days(contract).add_working_days(starts, period.count).day
-        count_of = -period.count if is_before else period.count
-        return add_period(starts, count_of, period.unit.value)
-    except ValueError:
-        return None
-
-
-def _rolled(
-    contract: Contract, path: str, last: Fact[datetime.date]
+def _last(
+    contract: Contract, path: str, run: Run, starts: Fact[datetime.date]
 ) -> Fact[datetime.date]:
-    if last.settled is None:
-        return computed("rolled", f"{path}.rolled", None, (last,), "date")
-    try:
-        day = _working_days(contract).roll_forward(last.settled).day
-    except ValueError:
-        return computed("rolled", f"{path}.rolled", None, (last,), "date")
-    # A day that is no day of rest does not rest on what is published about its year.
-    behind = calendar_facts(contract, _country(contract), last.settled, day)
-    sources = (last, *behind) if day != last.settled else (last,)
-    return computed("rolled", f"{path}.rolled", day, sources, "date")
-
-
-def _working_days(contract: Contract) -> WorkingDays:
-    return working_days_of(contract, _country(contract))
-
-
-def _country(contract: Contract) -> str:
-    return contract.law.country or ""
-
+    if run.period is None:
+        return computed("last_day", path, starts.settled, (starts,), "date")
+    side = Side.BEFORE if run.is_before else Side.AFTER
+    return last_day(contract, path, starts, run.period, side)

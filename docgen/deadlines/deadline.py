@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from docgen.calendar.last_days import day_after
 from docgen.diagnostics.messages import Message, Value
 from docgen.model.citations import Citation
 from docgen.model.contract import Contract
@@ -116,10 +117,7 @@ class Deadline:
         """The day on which a right arises; none for anything else, or while it is open."""
         if self.sort.nature is not Nature.RIGHT or self.rolled is None:
             return None
-        day = self.rolled.settled
-        if day is None or day == datetime.date.max:
-            return None
-        return day + datetime.timedelta(days=1)
+        return day_after(self.rolled.settled)
 
     @property
     def due(self) -> datetime.date | None:

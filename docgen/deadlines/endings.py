@@ -10,9 +10,10 @@ from docgen.deadlines.counting import last_day
 from docgen.deadlines.deadline import Run
 from docgen.model.contract import Contract
 from docgen.model.dissolutions import Dissolution
-from docgen.model.facts import Fact, computed
+from docgen.model.facts import Fact
+from docgen.model.notices import Notice
 from docgen.model.values import Period
-from docgen.rules.notices.service import governing_receipt
+from docgen.rules.notices.clocks import payment_clocks
 
 
 def committees(contract: Contract, _: datetime.date) -> Iterator[Run]:
@@ -44,10 +45,9 @@ def extensions(contract: Contract, _: datetime.date) -> Iterator[Run]:
 def substitutes(contract: Contract, _: datetime.date) -> Iterator[Run]:
     """By law: the application to dissolve or to bring in another partner, after a demand."""
     period = statutory_period(contract, "substitute-or-dissolution-within")
-    demand = contract.law.capital.demand_to_pay_within
     for notice in contract.notices:
         if notice.call is not None and period is not None and notice.call.paid_on is None:
-            yield Run(subject=notice.id, starts=_after(contract, notice.id, demand), period=period)
+            yield Run(subject=notice.id, starts=_end_of_demand(contract, notice), period=period)
 
 
 def _from_approval(
@@ -65,22 +65,12 @@ def _end(
     if one.approval is None:
         return None
     path = f"{one.place.path}.liquidation_end"
-    return _counted(contract, path, one.approval.dated, within)
+    return last_day(contract, path, one.approval.dated, within)
 
 
-def _after(
-    contract: Contract, notice_id: str, demand: Fact[Period]
-) -> Fact[datetime.date] | None:
-    notice = contract.notice(notice_id)
-    receipt = governing_receipt(contract, notice)
-    if receipt is None:
-        return None
-    path = f"{notice.place.path}.demand_end"
-    return _counted(contract, path, receipt.received_on, demand)
-
-
-def _counted(
-    contract: Contract, path: str, starts: Fact[datetime.date], period: Fact[Period]
-) -> Fact[datetime.date]:
-    day = last_day(contract, starts.settled, period.settled)
-    return computed("last_day", path, day, (starts, period), "date")
+def _end_of_demand(contract: Contract, notice: Notice) -> Fact[datetime.date] | None:
+    """The last day to pay upon a call, counted from its receipt; none while that is open."""
+    for clock in payment_clocks(contract, notice):
+        if clock.counted == "from receipt" and clock.starts_on.settled is not None:
+            return clock.last
+    return None

@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterator
 from typing import Any, assert_never
 
-from docgen.deadlines.counting import Counted, count, explain
+from docgen.deadlines.counting import count, explain
 from docgen.deadlines.deadline import Deadline, DeadlineSort, Nature, Run, State
 from docgen.deadlines.table import DEADLINE_SORTS
+from docgen.facts.last_days import LastDay
 from docgen.model.citations import Citation
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, FactState
@@ -38,32 +39,32 @@ def _deadline(
 ) -> Deadline | None:
     if run.period is not None and run.period.state is FactState.NOT_AGREED:
         return None
-    counted = count(contract, f"deadlines.{sort.code}.{run.subject}", run)
+    ending = count(contract, f"deadlines.{sort.code}.{run.subject}", run)
     return Deadline(
         contract=contract.id,
         sort=sort,
         subject=run.subject,
         what=run.what or sort.what,
         who=run.who or sort.who(contract),
-        state=_state(sort.nature, run, counted, as_of),
+        state=_state(sort.nature, run, ending, as_of),
         period=run.period,
         starts=run.starts,
-        last=counted.last if counted is not None else None,
-        rolled=counted.rolled if counted is not None else None,
+        last=ending.literal if ending is not None else None,
+        rolled=ending.rolled if ending is not None else None,
         met=_known(run.met),
-        basis=_basis(run, counted),
-        arithmetic=explain(contract, run, counted, sort.event),
+        basis=_basis(run, ending),
+        arithmetic=explain(run, ending, sort.event),
         waiting_for=_waiting_for(run),
     )
 
 
-def _state(nature: Nature, run: Run, counted: Counted | None, as_of: datetime.date) -> State:
+def _state(nature: Nature, run: Run, ending: LastDay | None, as_of: datetime.date) -> State:
     if nature is Nature.RECURRING:
         return State.RECURRING
     met = run.met.settled if run.met is not None else None
-    if counted is None:
+    if ending is None:
         return State.NOT_STARTED
-    last, rolled = counted.last.settled, counted.rolled.settled
+    last, rolled = ending.literal.settled, ending.rolled.settled
     if last is None or rolled is None:
         return State.OPEN
     starts = run.starts.settled if run.starts is not None else None
@@ -83,10 +84,10 @@ def _state(nature: Nature, run: Run, counted: Counted | None, as_of: datetime.da
             assert_never(nature)
 
 
-def _basis(run: Run, counted: Counted | None) -> tuple[Citation, ...]:
+def _basis(run: Run, ending: LastDay | None) -> tuple[Citation, ...]:
     """The articles of the period, then those of what started it."""
-    facts = [fact for fact in (run.period, counted.last if counted else None) if fact is not None]
-    cited = (citation for fact in facts for citation in fact.basis)
+    facts = (run.period, ending.literal if ending is not None else None)
+    cited = (citation for fact in facts if fact is not None for citation in fact.basis)
     return tuple(dict.fromkeys((*run.basis, *cited)))
 
 

@@ -1,4 +1,4 @@
-"""Periods of notices: receipt, cure, evidence, consultation and negotiation."""
+"""Periods of notices: receipt, cure, payment, evidence, consultation and negotiation."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from docgen.deadlines.deadline import Run
 from docgen.diagnostics.messages import Value
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
-from docgen.model.notices import Dispatch, Notice
-from docgen.rules.notices.clocks import ground_of, negotiation_terms
-from docgen.rules.notices.service import governing_receipt, receipts_of
+from docgen.model.notices import Notice, Sort
+from docgen.rules.notices.clocks import clock_of
+from docgen.rules.notices.service import receipts_of
+from docgen.rules.notices.starts import Begun, Counted, begun_by, first_dispatch
 from docgen.rules.saying import say_party
 
 
@@ -33,18 +34,6 @@ def receipts(contract: Contract, _: datetime.date) -> Iterator[Run]:
                 )
 
 
-def cures_from_dispatch(contract: Contract, _: datetime.date) -> Iterator[Run]:
-    """The time to cure a breach, if it runs from the sending of the notice."""
-    for notice in contract.notices:
-        yield from _cure(contract, notice, _sent_on(notice))
-
-
-def cures_from_receipt(contract: Contract, _: datetime.date) -> Iterator[Run]:
-    """The time to cure a breach, if it runs from the receipt of the notice."""
-    for notice in contract.notices:
-        yield from _cure(contract, notice, _received_on(contract, notice))
-
-
 def lasting_events(contract: Contract, _: datetime.date) -> Iterator[Run]:
     """The time that an event of force majeure must exceed."""
     for _ground, condition in conditions_from(contract, "start of event"):
@@ -59,90 +48,86 @@ def lasting_events(contract: Contract, _: datetime.date) -> Iterator[Run]:
                 )
 
 
+def cures_from_dispatch(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """The time to cure a breach, if it runs from the sending of the notice."""
+    return _cures(contract, "from dispatch")
+
+
+def cures_from_receipt(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """The time to cure a breach, if it runs from the receipt of the notice."""
+    return _cures(contract, "from receipt")
+
+
+def demands(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """By law: the time to pay after a call for an overdue contribution, from its receipt."""
+    for notice, begun in _begun(contract, "call"):
+        if begun.counted == "from receipt" and notice.call is not None:
+            named = notice.call.instalment.settled
+            who = say_party(contract, contract.instalment(named).party) if named else None
+            yield _run(contract, notice, begun, met=notice.call.paid_on, who=who)
+
+
 def evidence(contract: Contract, _: datetime.date) -> Iterator[Run]:
     """The time to send evidence of force majeure, from informing the other Party."""
-    terms = contract.terms.force_majeure
-    agreed = terms.settled if terms is not None else None
-    for notice in contract.notices:
-        if agreed is not None and notice.force_majeure is not None:
-            after = [one for one in contract.notices if one.evidence and one.follows == notice.id]
-            yield Run(
-                subject=notice.id,
-                starts=_sent_on(notice),
-                period=agreed.evidence_within,
-                met=_sent_on(after[0]) if after else None,
-                who=_party(contract, notice.from_),
-            )
+    for notice, begun in _begun(contract, "force_majeure"):
+        after = [one for one in contract.notices if one.evidence and one.follows == notice.id]
+        met = first_dispatch(contract, after[0]) if after else None
+        yield _run(contract, notice, begun, met=met, who=_party(contract, notice.from_))
 
 
 def consultations(contract: Contract, _: datetime.date) -> Iterator[Run]:
     """The time for consultations before arbitration, from service of the request."""
-    terms = contract.terms.disputes
-    agreed = terms.settled if terms is not None else None
-    for notice in contract.notices:
-        if agreed is not None and notice.consultation is not None:
-            yield Run(
-                subject=notice.id,
-                starts=_received_on(contract, notice),
-                period=agreed.consultation,
-                who=_party(contract, notice.from_),
-            )
+    for notice, begun in _begun(contract, "consultation"):
+        yield _run(contract, notice, begun, who=_party(contract, notice.from_))
 
 
 def negotiations(contract: Contract, _: datetime.date) -> Iterator[Run]:
-    """The time for negotiation after a notice of termination, from its receipt.
+    """The time for negotiation after a notice of termination.
 
     Two deadlines count it: the last day to agree, and the day on which agreement is deemed.
     """
-    agreed = negotiation_terms(contract)
-    for notice in contract.notices:
-        if agreed is None or notice.termination is None:
-            continue
-        ground = ground_of(contract, notice.termination.ground)
-        if ground is None or ground.negotiation != "follows":
-            continue
+    for notice, begun in _begun(contract, "termination"):
         continued = [
             one.continuation.agreed_on
             for one in contract.dissolutions
             if one.follows == notice.id and one.continuation is not None
         ]
-        yield Run(
-            subject=notice.id,
-            starts=_received_on(contract, notice),
-            period=agreed.within,
-            met=continued[0] if continued else None,
-        )
+        yield _run(contract, notice, begun, met=continued[0] if continued else None)
 
 
-def _cure(
-    contract: Contract, notice: Notice, starts: Fact[datetime.date] | None
-) -> Iterator[Run]:
-    if notice.breach is None:
-        return
-    for ground, condition in conditions_from(contract, "written notice"):
-        if ground.id == notice.breach.ground:
-            yield Run(
-                subject=notice.id,
-                starts=starts,
-                period=condition.period,
-                met=notice.breach.cured_on,
-                who=_party(contract, notice.breach.by),
-            )
+def _cures(contract: Contract, counted: Counted) -> Iterator[Run]:
+    for notice, begun in _begun(contract, "breach"):
+        if begun.counted == counted and notice.breach is not None:
+            who = _party(contract, notice.breach.by)
+            yield _run(contract, notice, begun, met=notice.breach.cured_on, who=who)
 
 
-def _sent_on(notice: Notice) -> Fact[datetime.date] | None:
-    """The first day on which it was handed over; none while no such day is known."""
-    days = [one.handed_over_on for one in notice.sent if _is_known(one)]
-    return min(days, key=lambda day: day.value, default=None)
+def _begun(contract: Contract, sort: Sort) -> Iterator[tuple[Notice, Begun]]:
+    """The notices of a sort, each with every period that begins with it."""
+    for notice in contract.notices:
+        if notice.sort == sort:
+            for begun in begun_by(contract, notice):
+                yield notice, begun
 
 
-def _is_known(dispatch: Dispatch) -> bool:
-    return dispatch.handed_over_on.settled is not None
-
-
-def _received_on(contract: Contract, notice: Notice) -> Fact[datetime.date] | None:
-    receipt = governing_receipt(contract, notice)
-    return receipt.received_on if receipt is not None else None
+def _run(
+    contract: Contract,
+    notice: Notice,
+    begun: Begun,
+    met: Fact[datetime.date] | None = None,
+    who: Value | None = None,
+) -> Run:
+    """The period as it runs; a notice whose day is open has started nothing yet."""
+    clock = clock_of(contract, notice, begun)
+    started = clock if clock is not None and clock.starts_on.settled is not None else None
+    return Run(
+        subject=notice.id,
+        starts=started.starts_on if started is not None else None,
+        period=begun.period,
+        last=started.last if started is not None else None,
+        met=met,
+        who=who,
+    )
 
 
 def _party(contract: Contract, who: str) -> Value | None:

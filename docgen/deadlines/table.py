@@ -78,7 +78,7 @@ DEADLINE_SORTS: tuple[DeadlineSort, ...] = (
         who=people.parties,
         event=message("the receipt of the call"),
         nature=Nature.DUTY,
-        runs=capital.demands,
+        runs=notices.demands,
     ),
     DeadlineSort(
         code="substitute-or-dissolution",

@@ -15,7 +15,7 @@ from docgen.diagnostics.source import Source
 from docgen.facts.complaints import COMPLAINTS, OTHER, Complaint
 from docgen.facts.misspelt import Complained, misspelt_marker, without_echoes
 from docgen.facts.slips import quoted
-from docgen.model.facts import BY_HAND, VALUE
+from docgen.model.facts import BY_HAND, VALUE, has_han
 from docgen.model.meant_words import word_meant
 from docgen.model.terms import Term
 from docgen.model.written import Shape, WrittenMapping, WrittenSequence, WrittenText
@@ -57,14 +57,10 @@ def _finding(root: WrittenMapping, complained: Complained) -> Finding:
     at_key = kind in ("extra_forbidden", "misspelt")
     found = _find(root, where, at_key=at_key)
     written = str(context.get("written", ""))
-    meant = str(context.get("hint", ""))
     nearest = complained.nearest
     if kind == "literal_error":
         written = str(detail["input"])
-        meant = ", ".join(re.findall("'([^']*)'", str(context.get("expected", ""))))
-    if kind == "tuple_type" and isinstance(detail["input"], WrittenText) and detail["input"]:
-        parts = re.split(r"\s*[,，、;；]\s*", str(detail["input"]))
-        meant = f"[{', '.join(parts)}]"
+    meant = _meant(complained, found, written)
     if kind in ("literal_error", "form-of-contribution"):
         nearest = word_meant(written, meant.split(", "))
     if kind == "missing" and found.around is not None:
@@ -82,6 +78,32 @@ def _finding(root: WrittenMapping, complained: Complained) -> Finding:
     return _complain(COMPLAINTS.get(_ALIASES.get(kind, kind), OTHER), kind, found.source, values)
 
 
+def _meant(complained: Complained, found: _Found, written: str) -> str:
+    """What was meant by what was typed; else what the schema itself suggests."""
+    context: Mapping[str, Any] = complained.detail.get("ctx") or {}
+    match complained.kind, found.piece:
+        case "literal_error", _:
+            return ", ".join(re.findall("'([^']*)'", str(context.get("expected", ""))))
+        case "tuple_type", WrittenText() as typed if typed:
+            return f"[{', '.join(_COMMAS.split(typed))}]"
+        case "single-value", [WrittenText() as lone]:
+            return str(lone)
+        case "both-languages", _ if written:
+            return _in_both_languages(written)
+        case _:
+            return str(context.get("hint", ""))
+
+
+def _in_both_languages(written: str) -> str:
+    """A text in one language as it is typed for both, open in the other."""
+    text = quoted(written) if _NEEDS_QUOTES.search(written) else written
+    if has_han(written):
+        return f"{{zh: {text}, en: [to be translated]}}"
+    return f"{{zh: [to be translated], en: {text}}}"
+
+
+_COMMAS = re.compile(r"\s*[,，、;；]\s*")
+_NEEDS_QUOTES = re.compile("[][,:#{}\"'&*!|>%@`]|^[-? ]")
 _ALIASES = {"misspelt": "extra_forbidden"}
 _MISSING = {
     "wording": "missing-wording",

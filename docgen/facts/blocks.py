@@ -6,7 +6,7 @@ import re
 
 from docgen.facts import slips, structure_slips
 from docgen.facts.flow import close_of_flow
-from docgen.facts.levels import Levels, Shape
+from docgen.facts.levels import Level, Levels, Shape
 from docgen.facts.quotes import close_of_quoted
 from docgen.facts.sheet import Kind, Sheet, Spot, indent_of, without_comment
 from docgen.facts.values import ValueEnd, check_rest, give_up, read_value
@@ -15,6 +15,7 @@ _WIDE_KEY = re.compile(r"(\w+) ?：")
 _TIGHT_KEY = re.compile(r"([A-Za-z_]\w*):(?!//)(?=[^ ])")
 _TIGHT_ITEM = re.compile(r"([a-z_][a-z0-9_]*):(?!//)(?=[^ ])")
 _COLON = re.compile(r":(?= |$)")
+_LONE_KEY = re.compile("[a-z_]+")
 _ANY_KEY = re.compile(r"[^#]*(:( |$)|：)")
 _MARKER = re.compile(r"(---|\.\.\.)(?= |$)")
 _SIGNS = "&*!@`%|>,]}"
@@ -71,6 +72,7 @@ class _BlockSearch:
     def _content(self, start: int) -> None:
         """Read the dashes of a line, then the key or the text after them."""
         column, first = start, True
+        self._part_from_hyphen(column)
         while self.text[column] == "-" and self.text[column + 1 : column + 2] in ("", " "):
             self._settle(column, Shape.LIST, first)
             self.levels.awaits, self.levels.plain, first = True, False, False
@@ -80,6 +82,19 @@ class _BlockSearch:
                 self._take(read_value(self.sheet, Spot(self.row, dash + 1), dash))
                 return
         self._entry(column, first)
+
+    def _part_from_hyphen(self, column: int) -> None:
+        """Accuse `-A1` where an element of a list belongs, and read on as if it were `- A1`."""
+        text = self.text
+        if text[column] != "-" or text[column + 1 : column + 2] in ("", " ", "-"):
+            return
+        is_below_key = self.levels.awaits and bool(self.levels.open)
+        is_beside = any(one == Level(column, Shape.LIST) for one in self.levels.open)
+        if is_beside or (is_below_key and column >= self.levels.indent):
+            typed, _ = without_comment(text, column)
+            source = self.sheet.source(Spot(self.row, column))
+            self.sheet.accuse(slips.missing_space_after_hyphen(source, typed))
+            self.sheet.lines[self.row] = f"{text[: column + 1]} {text[column + 1 :]}"
 
     def _settle(self, column: int, shape: Shape, first: bool) -> None:
         if not first:
@@ -231,9 +246,22 @@ class _BlockSearch:
             self.sheet.accuse(structure_slips.key_not_text(source, text))
         elif text[0] in _SIGNS:
             self.sheet.accuse(structure_slips.sign_at_start(source, text))
+        elif _LONE_KEY.fullmatch(text) and self._is_above_its_lines(column):
+            self.sheet.accuse(slips.missing_colon_after(source, text))
+            self.sheet.lines[self.row] = f"{self.text[:column]}{text}:"
+            self._settle(column, Shape.MAPPING, first=True)
+            self.levels.awaits, self.levels.plain = True, False
+            return
         else:
             self.sheet.accuse(slips.missing_colon(source, text))
         self.sheet.lines[self.row] = ""
+
+    def _is_above_its_lines(self, column: int) -> bool:
+        """Does the next line with something in it stand below a key at this column?"""
+        after = (line for line in self.sheet.lines[self.row + 1 :] if line.strip())
+        line = next((one for one in after if one.lstrip()[0] != "#"), "")
+        indent = indent_of(line)
+        return bool(line) and (indent > column or (indent == column and line[indent:][:2] == "- "))
 
     def _take(self, end: ValueEnd) -> None:
         self.row = end.row

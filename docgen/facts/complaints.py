@@ -105,12 +105,14 @@ COMPLAINTS: Mapping[str, Complaint] = {
     "both-languages": Complaint(
         said="this must be given in both languages",
         required="{zh: …, en: …}",
-        hint="type {zh: …, en: …}, with quotes around a text that has a comma",
+        hint="type %(meant)s; a text that is still to be translated stays in brackets",
+        hint_without="type {zh: …, en: …}, with quotes around a text that has a comma",
     ),
     "single-value": Complaint(
         said="a single value belongs here, not a list or a mapping",
         required="a single value",
-        hint="write one value after the colon",
+        hint="type %(meant)s",
+        hint_without="write one value after the colon",
     ),
     "empty-value": Complaint(
         said="a value is missing here",
@@ -196,7 +198,8 @@ COMPLAINTS: Mapping[str, Complaint] = {
     "directors": Complaint(
         said="directors are named here",
         required="[A1, B3], all, or rest",
-        hint="type their ids in brackets, [A1, B3], or one of the words all and rest",
+        hint="type %(meant)s",
+        hint_without="type their ids in brackets, [A1, B3], or one of the words all and rest",
     ),
     "time": Complaint(
         said="this is not a time of the day with its zone",
@@ -290,7 +293,8 @@ COMPLAINTS: Mapping[str, Complaint] = {
         said="this cannot be an id",
         required="letters, digits and hyphens",
         hint="type %(meant)s",
-        hint_without="use letters A to Z, digits and hyphens only",
+        hint_without="type the id that stands behind id: in what is meant: letters A to Z, digits "
+        "and hyphens only",
     ),
     "record-id": Complaint(
         said="this cannot be the id of a record",

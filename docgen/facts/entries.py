@@ -10,6 +10,8 @@ from docgen.facts.sheet import Sheet, Spot
 
 _WIDE_KEY = re.compile(r"(\w+)：")
 _TIGHT_KEY = re.compile(r"([A-Za-z_]\w*):(?!//)(.+)", re.DOTALL)
+_WIDE_COMMA = re.compile(r"\s*([，、])\s*")
+_JOINED = re.compile(r"[A-Za-z0-9-]+(?:\s*[，、]\s*[A-Za-z0-9-]+)+")
 _NEXT_KEY = re.compile(r"([，；、])\s*\w+\s*$")
 
 
@@ -74,6 +76,27 @@ def judge_list(sheet: Sheet, opener: Spot, closer: Spot) -> None:
     if opener.row == closer.row and not rest.startswith("]"):
         text += rest.split("]")[0]
     sheet.accuse(slips.brackets_need_quotes(sheet.source(opener), text.strip()))
+
+
+def is_joined(sheet: Sheet, entry: Entry) -> bool:
+    """Is an entry several ids or words with a comma of another width between them?"""
+    start, end = _span(entry)
+    is_in_line = not entry.is_empty and start.row == end.row
+    return is_in_line and bool(_JOINED.fullmatch(between(sheet, start, end).strip()))
+
+
+def judge_joined(sheet: Sheet, entry: Entry) -> None:
+    """Accuse the first comma of another width between ids or words of a list."""
+    start, end = _span(entry)
+    text = between(sheet, start, end)
+    found = _WIDE_COMMA.search(text)
+    assert found is not None
+    source = sheet.source(Spot(start.row, start.column + found.start(1)))
+    form = _WIDE_COMMA.sub(", ", text.strip())
+    sheet.accuse(slips.full_width_commas(source, found[1], form))
+    line = sheet.lines[start.row]
+    mended = re.sub("[，、]", ",", text)
+    sheet.lines[start.row] = line[: start.column] + mended + line[end.column :]
 
 
 def judge_mapping(sheet: Sheet, entries: list[Entry]) -> None:

@@ -130,6 +130,8 @@ class _FlowSearch:
         if frame.opener == "{":
             if not comma:
                 entries.judge_mapping(self.sheet, frame.before)
+        elif entries.is_joined(self.sheet, entry):
+            entries.judge_joined(self.sheet, entry)
         elif entry.is_broken or (entry.is_empty and comma):
             entries.judge_list(self.sheet, frame.spot, self.spot)
 

@@ -89,11 +89,14 @@ def _in_notice(contract: Contract, notice: Notice) -> Iterator[Named]:
         yield Named(recipient, notice, _CORRESPONDENT, everybody)
     if notice.follows is not None:
         circular = _leads_back(contract, notice)
+        every = tuple(str(one.id) for one in contract.notices)
         others = tuple(
             str(one.id)
             for one in contract.notices
             if one is not notice and not (circular and one.id == notice.follows)
         )
+        if len(set(every)) < len(every):
+            others = every
         yield Named(notice.follows, notice, _EARLIER if circular else _NOTICE, others)
     yield from _in_matter(contract, notice.matter)
     dispatches = tuple(str(one.id) for one in notice.sent)
@@ -125,8 +128,11 @@ def _in_dispatch(contract: Contract, notice: Notice, dispatch: Dispatch) -> Iter
     yield Named(dispatch.to, dispatch, _RECIPIENT, tuple(map(str, notice.to)))
     yield Named(dispatch.means, dispatch, _MEANS, (*(str(one.id) for one in means), HAND))
     if dispatch.letter is not None:
-        others = tuple(str(one.id) for one in notice.sent if one is not dispatch)
-        yield Named(dispatch.letter, dispatch, _DISPATCH, others)
+        every = tuple(str(one.id) for one in notice.sent)
+        others = tuple(one for one in every if one != dispatch.id)
+        # Where an id stands twice another one was lost, which is told elsewhere.
+        known = others if len(set(every)) == len(every) else every
+        yield Named(dispatch.letter, dispatch, _DISPATCH, known)
 
 
 def _in_matter(contract: Contract, matter: Matter) -> Iterator[Named]:

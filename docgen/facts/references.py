@@ -28,7 +28,8 @@ from docgen.model.written import WrittenText
 def dangling_references(contract: Contract) -> tuple[Finding, ...]:
     """Find the ids that name nothing, and the ids and words that name two things."""
     texts = tuple(dangling_in_texts(contract))
-    ids = (*dangling(_namings(contract)), *_doubled(contract))
+    twice = (*_doubled(contract), *_attending_twice(contract), *_addressed_twice(contract))
+    ids = (*dangling(_namings(contract)), *twice)
     if texts:
         # Nothing else is said of that here: what follows from it is for the rules to judge.
         ids = (*ids, *_subscribed_twice(contract))
@@ -217,6 +218,45 @@ def _twice(one: Identified, earlier: Identified) -> Finding:
         hint=message("the first is at %(place)s", {"place": str(_source(earlier))}),
         also=(_source(earlier),),
     )
+
+
+def _attending_twice(contract: Contract) -> Iterator[Finding]:
+    """Find the directors whom an attendance names twice."""
+    for meeting in contract.meetings:
+        named = [(one.director, _place_of(one.director, one)) for one in meeting.attendance]
+        attending = {str(name) for name, _ in named}
+        yield from _named_twice(named, [o for o in _directors(contract) if o not in attending])
+
+
+def _addressed_twice(contract: Contract) -> Iterator[Finding]:
+    """Find the recipients whom a notice names twice."""
+    for notice in contract.notices:
+        named = [(recipient, _place_of(recipient, notice)) for recipient in notice.to]
+        given = {str(name) for name, _ in named}
+        others = (str(party.id) for party in contract.terms.parties)
+        yield from _named_twice(named, [one for one in others if one not in given])
+
+
+def _named_twice(
+    named: Iterable[tuple[str, Source]], others: Iterable[str]
+) -> Iterator[Finding]:
+    first: dict[str, Source] = {}
+    for name, source in named:
+        if name in first:
+            yield Finding(
+                code="named-twice",
+                source=source,
+                message=message("%(name)s is named twice in one list", {"name": name}),
+                observed=name,
+                required=message("each name once"),
+                hint=message(
+                    "the first is at %(place)s; take one out, or type who is not named yet: "
+                    "%(others)s",
+                    {"place": str(first[name]), "others": ", ".join(others) or "-"},
+                ),
+                also=(first[name],),
+            )
+        first.setdefault(name, source)
 
 
 def _source(one: Identified) -> Source:

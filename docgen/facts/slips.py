@@ -48,18 +48,51 @@ def missing_space(source: Source, key: str, rest: str) -> Finding:
     )
 
 
+def missing_space_after_hyphen(source: Source, text: str) -> Finding:
+    """`-A1` for an element of a list."""
+    return Finding(
+        code="missing-space-after-hyphen",
+        source=source,
+        message=message("A space is missing after the hyphen."),
+        observed=text,
+        required=message("a hyphen and a space"),
+        hint=_type(f"- {text[1:]}"),
+    )
+
+
+def missing_colon_after(source: Source, key: str) -> Finding:
+    """`breach` above lines that stand below it."""
+    return Finding(
+        code="missing-colon",
+        source=source,
+        message=message("The colon after `%(key)s` is missing.", {"key": key}),
+        observed=key,
+        required=f"{key}:",
+        hint=_type(f"{key}:"),
+    )
+
+
 def missing_colon(source: Source, text: str) -> Finding:
     """A line or an entry that is no `key: value`."""
+    hint = message(
+        "Type a key, a colon and a space before the text; a comment begins with # and a space."
+    )
+    if found := _PERHAPS_KEY.fullmatch(text):
+        hint = message(
+            "Type `%(form)s`, if `%(key)s` is the key; a comment begins with # and a space.",
+            {"form": f"{found[1]}: {found[2]}", "key": found[1]},
+        )
     return Finding(
         code="missing-colon",
         source=source,
         message=message("A key and a colon are missing here."),
         observed=text,
         required="key: value",
-        hint=message(
-            "Type a key, a colon and a space before the text; a comment begins with # and a space."
-        ),
+        hint=hint,
     )
+
+
+_PERHAPS_KEY = re.compile("([a-z_]+) +([^ ].*)")
 
 
 def hash_cuts_text(source: Source, form: str) -> Finding:
@@ -161,6 +194,18 @@ def full_width_punctuation(source: Source, mark: str) -> Finding:
             "Type `%(ascii)s` here; put a text that holds `%(mark)s` in quotes.",
             {"ascii": ascii_form, "mark": mark},
         ),
+    )
+
+
+def full_width_commas(source: Source, mark: str, form: str) -> Finding:
+    """`[A1、A2]`, which YAML takes for one text."""
+    return Finding(
+        code="full-width-punctuation",
+        source=source,
+        message=message("The %(mark)s is full-width where YAML wants ASCII.", {"mark": mark}),
+        observed=mark,
+        required=ASCII_FORMS[mark],
+        hint=_type(form),
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from docgen.diagnostics.messages import Words
+from docgen.diagnostics.source import Source
 from docgen.facts.namings import Naming
 from docgen.model.board_terms import BoardTerms
 from docgen.model.capital_changes import CapitalChanges
+from docgen.model.citations import Authority
 from docgen.model.contract import Contract
 from docgen.model.contract_terms import ContractTerms
 from docgen.model.facts import Fact
@@ -27,6 +30,8 @@ _MATTER = Words(en="a reserved matter of the board", zh="须经全体董事同�
 _FORM = Words(en="a part of a subscription", zh="认缴出资的分项")
 _MEANS = Words(en="a means of notice", zh="通知方式")
 _APPENDIX = Words(en="an Appendix that the contract lists", zh="合同所列附件")
+_ANNEXED = re.compile(r"\.annexes\.[^.]+\.appendix$")
+_FILED_APPENDIX = Words(en="an Appendix that is filed", zh="已录入的附件")
 
 
 def names_in_terms(contract: Contract) -> Iterator[Naming]:
@@ -41,6 +46,7 @@ def names_in_terms(contract: Contract) -> Iterator[Naming]:
     yield from _subscribed_named(terms)
     yield from _means_named(terms)
     yield from _appendices_named(contract)
+    yield from _annexed(contract)
 
 
 Near = tuple[str | None, Term]
@@ -186,6 +192,32 @@ def _appendices_named(contract: Contract) -> Iterator[Naming]:
     for number in _numbers(contract):
         if number is not None and number.settled is not None:
             yield Naming(str(number.settled), number.source, _APPENDIX, known)
+    # Of one that is filed and not listed, its own file tells.
+    filed = tuple(str(one.number.settled) for one in contract.appendices)
+    for place, cited in _cited(contract).items():
+        yield Naming(str(cited), place, _APPENDIX, tuple(dict.fromkeys((*known, *filed))))
+
+
+def _annexed(contract: Contract) -> Iterator[Naming]:
+    """The Appendices that records annex, which are annexed from their files."""
+    filed = [one.number.settled for one in contract.appendices]
+    if None in filed:
+        return
+    known = tuple(map(str, filed))
+    for path, number in contract.facts.items():
+        if _ANNEXED.search(path) and number.settled is not None:
+            named = str(number.settled)
+            yield Naming(named, number.source, _FILED_APPENDIX, known, "appendices")
+
+
+def _cited(contract: Contract) -> dict[Source, int]:
+    """The Appendices that facts rest on, each once, by the place where it is named."""
+    return {
+        citation.source: citation.number
+        for fact in contract.facts.values()
+        for citation in fact.basis
+        if citation.authority is Authority.APPENDIX and citation.source is not None
+    }
 
 
 def _numbers(contract: Contract) -> Iterator[Fact[int] | None]:

@@ -33,16 +33,16 @@ def brackets_hold_values_or_notes(case: Case, read: Reading) -> Iterator[Breach]
 def _form_of(kind: str) -> Message | None:
     match kind:
         case "date":
-            return message("a date: [2002-11-08]")
+            return message("a date: [YYYY-MM-DD]")
         case "amount":
-            return message("an amount: [USD 29,900,000]")
+            return message("an amount: [USD 1,234,567]")
         case "share":
-            return message("a share: [49%] or [1/3]")
+            return message("a share: [n%] or [n/m]")
         case "period":
-            return message("a period: [60 days]")
+            return message("a period: [n days], [n months] or [n years]")
         case "count":
-            return message("a number: [7]")
+            return message("a number in figures: [n]")
         case "rate":
-            return message("a rate for a hundred units: [827.70]")
+            return message("a rate for a hundred units, in figures: [n]")
         case _:
             return None

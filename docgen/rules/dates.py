@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from docgen.calendar.periods import add_period
 from docgen.diagnostics.messages import Message, message
+from docgen.facts.last_days import last_day_of
 from docgen.model.facts import Fact
 from docgen.model.records import VerificationReport
 from docgen.model.values import Period
 from docgen.rules.agreement import contribution_of
 from docgen.rules.certificates import certificate_of
+from docgen.rules.day_order import in_order
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
 from docgen.rules.saying import say
 
@@ -146,12 +147,12 @@ def last_day(day: datetime.date, period: Period) -> datetime.date:
     Raises:
         ForCounselError: the period is counted in working days, or leaves the calendar.
     """
-    try:
-        return add_period(day, period.count, period.unit.value)
-    except ValueError:
+    last = last_day_of(day, period)
+    if last is None:
         raise ForCounselError(
             message("the last day of %(period)s is not computed", {"period": say(period)})
-        ) from None
+        )
+    return last
 
 
 def _report_of(case: Case, read: Reading) -> VerificationReport:
@@ -166,12 +167,5 @@ def _in_order(
 ) -> Iterator[Breach]:
     """A breach at the second of two dates if it is before the first."""
     first, second = dates
-    if read(second) < read(first):
-        yield Breach(
-            at=second.source,
-            said=said,
-            observed=say(second.value),
-            required=message("%(day)s or later", {"day": say(first.value)}),
-            facts=(second, first, case.contract.terms.certificates.issued_within),
-            hint=message("the earlier date stands at %(place)s", {"place": str(first.source)}),
-        )
+    agreed = case.contract.terms.certificates.issued_within
+    yield from in_order(read, first, second, said, (agreed,))

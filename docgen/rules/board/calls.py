@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
-import math
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from docgen.diagnostics.messages import Message, message
-from docgen.model.board_meetings import InterimRequest, MeetingTerms
+from docgen.diagnostics.messages import message
+from docgen.model.board_meetings import MeetingTerms
 from docgen.model.facts import Fact
 from docgen.model.meetings import Meeting, Presiding
 from docgen.model.values import Period
-from docgen.rules.board.cases import facts_of, meeting_of, say_directors
+from docgen.rules.board.cases import facts_of, meeting_of
 from docgen.rules.board.deadlock import agreed_deadlock
 from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.office import agreed_board, directors_in_office, office_holder
 from docgen.rules.board.presence import count_presence
-from docgen.rules.board.sittings import meant, receipts
+from docgen.rules.board.sittings import receipts
 from docgen.rules.dates import last_day
+from docgen.rules.day_order import too_late
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
 from docgen.rules.saying import place_of, say
 
@@ -131,20 +132,8 @@ def first_meeting_is_held_in_time(case: Case, read: Reading) -> Iterator[Breach]
     established_on = case.contract.terms.company.established_on
     last = last_day(read(established_on), read(within))
     if read(meeting.held_on) > last:
-        yield _late(meeting.held_on, last, within, message("the first meeting is held too late"))
-
-
-def _late(
-    day: Fact[datetime.date], last: datetime.date, period: Fact[Period], said: Message
-) -> Breach:
-    return Breach(
-        at=day.source,
-        said=said,
-        observed=say(day.value),
-        required=message("%(last)s or earlier", {"last": say(last)}),
-        facts=(day, period),
-        hint=message("a date once missed stays missed; the paper is made all the same"),
-    )
+        said = message("the first meeting is held too late")
+        yield too_late(meeting.held_on, last, said, (within,))
 
 
 def regular_meeting_is_held_each_year(case: Case, read: Reading) -> Iterator[Breach]:
@@ -161,117 +150,25 @@ def regular_meeting_is_held_each_year(case: Case, read: Reading) -> Iterator[Bre
     if not firsts:
         raise NotApplicableError(message("no first meeting is recorded"))
     ends = [*years, *([case.as_of.year] if case.as_of is not None else [])]
-    for year in range(min(firsts) + 1, max(ends)):
-        regular = [day for kind, day in held if kind == "regular" and day and day.year == year]
-        if len(regular) < read(wanted):
+    regular = Counter(day.year for kind, day in held if kind == "regular" and day)
+    for count, run in groupby(range(min(firsts) + 1, max(ends)), key=regular.__getitem__):
+        years_alike = list(run)
+        if count < read(wanted):
             yield Breach(
                 at=wanted.source,
-                said=message("a regular meeting is missing in %(year)s", {"year": str(year)}),
-                observed=say(len(regular)),
+                said=message(
+                    "a regular meeting is missing in %(year)s", {"year": _say_years(years_alike)}
+                ),
+                observed=say(count),
                 required=say(read(wanted)),
                 facts=(wanted,),
                 hint=message("record the meeting, with kind: regular"),
             )
 
 
-def interim_meeting_has_a_request(case: Case, read: Reading) -> Iterator[Breach]:
-    """Did as many directors in office as agreed request the interim meeting?
-
-    Basis: the contract's article on meetings.
-    """
-    meeting = meeting_of(case)
-    agreed = _interim(case, read)
-    if meeting.request is None:
-        raise ForCounselError(message("nobody is recorded who requested the interim meeting"))
-    day = read(meeting.request.dated)
-    in_office = frozenset(
-        str(one.id) for one in directors_in_office(case.contract, day, read)
-    )
-    asking = meant(read(meeting.request.by), in_office, frozenset()) & in_office
-    wanted = _wanted(agreed, _seats(case, read), read)
-    if len(asking) < wanted:
-        yield Breach(
-            at=meeting.request.by.source,
-            said=message("too few directors requested the interim meeting"),
-            observed=say_directors(case.contract, asking),
-            required=say(wanted),
-            facts=facts_of(read),
-            hint=message("the office that convenes may still call it on its own"),
-        )
-
-
-def interim_request_reaches_the_law(case: Case, read: Reading) -> Iterator[Breach]:
-    """Did the part of the directors that the law names request the interim meeting?
-
-    Basis: the law's article on meetings; the contract may ask for fewer.
-    """
-    meeting = meeting_of(case)
-    _interim(case, read)
-    if meeting.request is None:
-        raise ForCounselError(message("nobody is recorded who requested the interim meeting"))
-    share = case.contract.law.board.interim_request_least
-    in_office = frozenset(
-        str(one.id)
-        for one in directors_in_office(case.contract, read(meeting.request.dated), read)
-    )
-    asking = meant(read(meeting.request.by), in_office, frozenset()) & in_office
-    wanted = math.ceil(read(share) * _seats(case, read))
-    if len(asking) < wanted:
-        yield Breach(
-            at=meeting.request.by.source,
-            said=message("the request stands on the contract alone: the law asks for more"),
-            observed=say(len(asking)),
-            required=say(wanted),
-            facts=(meeting.request.by, share),
-            hint=message("state the contract as the basis of the request"),
-        )
-
-
-def interim_meeting_is_convened_in_time(case: Case, read: Reading) -> Iterator[Breach]:
-    """Is the interim meeting convened within the agreed time of receipt of the request?
-
-    Whether to convene is to call or to hold is open: if it was called in time and held later,
-    the choice is counsel's.
-    Basis: the contract's article on meetings.
-    """
-    meeting = meeting_of(case)
-    period = _interim(case, read).convened_within
-    if meeting.request is None:
-        raise ForCounselError(message("nobody is recorded who requested the interim meeting"))
-    last = last_day(read(meeting.request.received_on), read(period))
-    if read(meeting.held_on) <= last:
-        return
-    given = [] if meeting.notice is None else [read(one.given_on) for one in meeting.notice.given]
-    if given and max(given) <= last:
-        raise ForCounselError(
-            message(
-                "called by %(last)s and held later: whether to convene is to call or to hold "
-                "is open",
-                {"last": say(last)},
-            )
-        )
-    said = message("the interim meeting is neither called nor held in time")
-    yield _late(meeting.held_on, last, period, said)
-
-
-def _interim(case: Case, read: Reading) -> InterimRequest:
-    meeting = meeting_of(case)
-    if meeting.kind != "interim":
-        raise NotApplicableError(message("this is no interim meeting"))
-    if meeting.request is None and is_for_second_vote(meeting):
-        raise NotApplicableError(message("the meeting is called for a second vote"))
-    return read(agreed_meetings(case, read).interim)
-
-
-def _seats(case: Case, read: Reading) -> int:
-    return read(agreed_board(case.contract, read).composition.directors)
-
-
-def _wanted(agreed: InterimRequest, seats: int, read: Reading) -> int:
-    if agreed.directors is not None:
-        return read(agreed.directors)
-    assert agreed.fraction is not None
-    return math.ceil(read(agreed.fraction) * seats)
+def _say_years(years: Sequence[int]) -> str:
+    """A year, or the first and the last of several that follow each other."""
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
 def notice_of_meeting_is_given_in_time(case: Case, read: Reading) -> Iterator[Breach]:

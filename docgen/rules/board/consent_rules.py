@@ -11,8 +11,9 @@ from docgen.model.facts import Fact
 from docgen.rules.board.cases import resolved_of, written_of
 from docgen.rules.board.needs import is_agreed, matter_of
 from docgen.rules.board.office import directors_in_office
+from docgen.rules.day_order import in_order
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
-from docgen.rules.saying import listed, place_of, say, say_party
+from docgen.rules.saying import listed, place_of, say_party
 
 
 def consents_are_of_directors_in_office(case: Case, read: Reading) -> Iterator[Breach]:
@@ -48,17 +49,9 @@ def dates_of_consents_are_in_order(case: Case, read: Reading) -> Iterator[Breach
             (resolution.circulated_on, consent.signed_on),
             (consent.signed_on, resolution.filed_on),
         ):
-            if first is not None and second is not None and read(second) < read(first):
-                yield Breach(
-                    at=second.source,
-                    said=message("this day is before one that it follows"),
-                    observed=say(second.value),
-                    required=message("%(day)s or later", {"day": say(first.value)}),
-                    facts=(second, first),
-                    hint=message(
-                        "the earlier date stands at %(place)s", {"place": str(first.source)}
-                    ),
-                )
+            if first is not None and second is not None:
+                said = message("this day is before one that it follows")
+                yield from in_order(read, first, second, said)
 
 
 def the_parties_consent_where_agreed(case: Case, read: Reading) -> Iterator[Breach]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from docgen.calendar.periods import add_period
-from docgen.facts.working_days import calendar_facts
+from docgen.facts.last_days import LastDay, day_after, last_day_of, with_rolled
 from docgen.model.board_decisions import Deadlock
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact, computed
@@ -16,11 +15,8 @@ from docgen.model.meetings import Meeting
 from docgen.model.resolutions import Referral, Resolution
 from docgen.model.values import Period
 from docgen.rules.board.counting import Verdict
-from docgen.rules.board.last_days import rolled_day, with_rolled
 from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.outcomes import outcome_of
-
-_ONE_DAY = datetime.timedelta(days=1)
 
 
 class Stage(StrEnum):
@@ -71,10 +67,11 @@ def procedure_of(
     if resolution.second_vote_of is not None:
         refer_until = refer_until_of(agreed, meeting, resolution)
         decide_until = decide_until_of(agreed, resolution)
+    waiting = second_vote_waits_until(contract, agreed, meeting, resolution)
     return Procedure(
         stage=_stage(resolution, second, decide_until),
-        second_vote_from=_second_vote_from(contract, agreed, meeting, resolution),
-        second_vote_from_literally=_second_vote_from_literally(agreed, meeting, resolution),
+        second_vote_from=_second_vote(resolution, "from", waiting.rolled),
+        second_vote_from_literally=_second_vote(resolution, "from_literally", waiting.literal),
         second_vote=second,
         refer_until=refer_until,
         refer_until_rolled=_rolled(contract, refer_until),
@@ -101,6 +98,14 @@ def second_vote_on(contract: Contract, first: Resolution) -> Resolution | None:
     return None
 
 
+def second_vote_waits_until(
+    contract: Contract, agreed: Deadlock, meeting: Meeting, resolution: Resolution
+) -> LastDay:
+    """The last day of the time between a lost vote and the call for a second one."""
+    last = _day(resolution, "last", (meeting.held_on,), agreed.second_vote_after)
+    return with_rolled(contract, last, f"{last.path}_rolled")
+
+
 def refer_until_of(
     agreed: Deadlock, meeting: Meeting, resolution: Resolution
 ) -> Fact[datetime.date]:
@@ -118,38 +123,14 @@ def decide_until_of(agreed: Deadlock, resolution: Resolution) -> Fact[datetime.d
 
 
 def _rolled(contract: Contract, last: Fact[datetime.date] | None) -> Fact[datetime.date] | None:
-    return None if last is None else with_rolled(contract, last).rolled
+    return None if last is None else with_rolled(contract, last, f"{last.path}_rolled").rolled
 
 
-def _second_vote_from(
-    contract: Contract, agreed: Deadlock, meeting: Meeting, resolution: Resolution
+def _second_vote(
+    resolution: Resolution, which: str, last: Fact[datetime.date]
 ) -> Fact[datetime.date]:
-    last = _day(resolution, "last", (meeting.held_on,), agreed.second_vote_after).settled
-    country = contract.law.country or ""
-    rolled = rolled_day(contract, last)
-    behind: tuple[Fact[Any], ...] = ()
-    if last is not None and rolled is not None:
-        behind = calendar_facts(contract, country, last, rolled)
-    sources: tuple[Fact[Any], ...] = (meeting.held_on, agreed.second_vote_after, *behind)
-    return _day_after(resolution, "second_vote_from", rolled, sources)
-
-
-def _second_vote_from_literally(
-    agreed: Deadlock, meeting: Meeting, resolution: Resolution
-) -> Fact[datetime.date]:
-    last = _day(resolution, "last", (meeting.held_on,), agreed.second_vote_after).settled
-    sources = (meeting.held_on, agreed.second_vote_after)
-    return _day_after(resolution, "second_vote_from_literally", last, sources)
-
-
-def _day_after(
-    resolution: Resolution,
-    name: str,
-    day: datetime.date | None,
-    sources: tuple[Fact[Any], ...],
-) -> Fact[datetime.date]:
-    after = None if day is None else day + _ONE_DAY
-    return computed(name, f"{resolution.place.path}.{name}", after, sources, "date")
+    name = f"second_vote_{which}"
+    return day_after(last, name, f"{resolution.place.path}.{name}")
 
 
 def _day(
@@ -158,21 +139,15 @@ def _day(
     days: tuple[Fact[datetime.date], ...],
     period: Fact[Period],
 ) -> Fact[datetime.date]:
-    """The last day of a period from the last of some days; open while one of them is."""
+    """The last day of a period from the last of some days; open while one of them is.
+
+    A period of the board in working days stays open: nothing says whose they are.
+    """
     known = [day.settled for day in days if day.settled is not None]
-    last: datetime.date | None = None
-    if len(known) == len(days) and period.settled is not None:
-        last = _last(max(known), period.settled)
+    start = max(known) if len(known) == len(days) else None
+    last = last_day_of(start, period.settled)
     sources: tuple[Fact[Any], ...] = (*days, period)
     return computed(name, f"{resolution.place.path}.{name}", last, sources, "date")
-
-
-def _last(day: datetime.date, period: Period) -> datetime.date | None:
-    """The last day; none for a period in working days, or beyond the calendar."""
-    try:
-        return add_period(day, period.count, period.unit.value)
-    except ValueError:
-        return None
 
 
 def _stage(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
-from docgen.calendar.periods import add_period
 from docgen.diagnostics.messages import Message, message
 from docgen.model.contract import Contract
 from docgen.model.meetings import Meeting
@@ -16,6 +15,7 @@ from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.office import agreed_board, expired, replacing_unnotified
 from docgen.rules.board.proxies import against_the_contract
 from docgen.rules.board.sittings import receipts
+from docgen.rules.dates import last_day
 from docgen.rules.rule import Reading
 
 
@@ -100,7 +100,7 @@ def _is_short(contract: Contract, meeting: Meeting, sitting: Sitting, read: Read
     held_on = read(meeting.held_on)
     return any(
         director not in received
-        or add_period(read(received[director]), period.count, period.unit.value) >= held_on
+        or last_day(read(received[director]), period) >= held_on
         for director in sitting.ways
     )
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from docgen.diagnostics.messages import message
+from docgen.facts.last_days import rolled
 from docgen.model.board_decisions import Deadlock
+from docgen.model.facts import Fact
 from docgen.model.meetings import Meeting
 from docgen.model.resolutions import Referral, Resolution
 from docgen.rules.board.cases import meeting_of, resolution_of
 from docgen.rules.board.counting import Verdict
 from docgen.rules.board.deadlock import agreed_deadlock, decide_until_of, refer_until_of
-from docgen.rules.board.last_days import rolled_day
 from docgen.rules.board.outcomes import decide
 from docgen.rules.dates import last_day
+from docgen.rules.day_order import too_late
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
 from docgen.rules.saying import place_of, say
 
@@ -41,33 +44,44 @@ def second_vote_follows_a_lost_vote(case: Case, read: Reading) -> Iterator[Breac
 
 
 def second_vote_waits_for_its_day(case: Case, read: Reading) -> Iterator[Breach]:
-    """Has the agreed time elapsed between the first vote and the second?
+    """Is the second vote called only after the agreed time has elapsed from the first?
 
-    The day of the first vote is not counted; all of the last day must have elapsed. A vote after
+    The right is one to call a meeting, so the first notice of it counts, not the meeting. The
+    day of the first vote is not counted; all of the last day must have elapsed. A call after
     it, but before the next working day has elapsed where it is a day of rest, is for counsel.
     Basis: the contract's article on the second vote.
     """
     meeting, _, earlier = _second_vote(case)
     period = _agreed(case).second_vote_after
     last = last_day(read(earlier.held_on), read(period))
-    if read(meeting.held_on) <= last:
+    called_on = _called_on(meeting, read)
+    day = called_on if called_on is not None else meeting.held_on
+    if read(day) <= last:
         yield Breach(
-            at=meeting.held_on.source,
-            said=message("the second vote is taken before its time has come"),
-            observed=say(meeting.held_on.value),
+            at=day.source,
+            said=message("the second vote is called before its time has come"),
+            observed=say(day.value),
             required=message("later than %(last)s", {"last": say(last)}),
-            facts=(meeting.held_on, earlier.held_on, period),
+            facts=(day, earlier.held_on, period),
             hint=message("ask counsel whether the second vote stands"),
         )
         return
-    rolled = rolled_day(case.contract, last)
-    if rolled is not None and read(meeting.held_on) <= rolled:
+    if called_on is None:
+        raise ForCounselError(message("no call for the second vote is recorded"))
+    working_day = rolled(case.contract, last).day
+    if working_day is not None and read(day) <= working_day:
         raise ForCounselError(
             message(
                 "the time ends on %(last)s, a day of rest; the next working day is %(rolled)s",
-                {"last": say(last), "rolled": say(rolled)},
+                {"last": say(last), "rolled": say(working_day)},
             )
         )
+
+
+def _called_on(meeting: Meeting, read: Reading) -> Fact[datetime.date] | None:
+    """The day on which the first director got notice of a meeting; none if none is recorded."""
+    given = meeting.notice.given if meeting.notice is not None else ()
+    return min((one.given_on for one in given), key=read, default=None)
 
 
 def referral_is_made_in_time(case: Case, read: Reading) -> Iterator[Breach]:
@@ -79,14 +93,9 @@ def referral_is_made_in_time(case: Case, read: Reading) -> Iterator[Breach]:
     agreed = _agreed(case)
     last = read(refer_until_of(agreed, meeting_of(case), resolution_of(case)))
     if read(referral.made_on) > last:
-        yield Breach(
-            at=referral.made_on.source,
-            said=message("the matter is referred too late"),
-            observed=say(referral.made_on.value),
-            required=message("%(last)s or earlier", {"last": say(last)}),
-            facts=(referral.made_on, meeting_of(case).held_on, agreed.refer_within),
-            hint=message("a date once missed stays missed; the paper is made all the same"),
-        )
+        behind = (meeting_of(case).held_on, agreed.refer_within)
+        said = message("the matter is referred too late")
+        yield too_late(referral.made_on, last, said, behind)
 
 
 def the_offices_refer(case: Case, read: Reading) -> Iterator[Breach]:

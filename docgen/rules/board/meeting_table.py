@@ -6,6 +6,7 @@ from docgen.rules.board import (
     attendance_rules,
     calls,
     consent_rules,
+    interim,
     minutes_rules,
     proxy_rules,
     seat_rules,
@@ -142,14 +143,14 @@ MEETING_RULES: tuple[Rule, ...] = (
         question="Did as many directors in office as agreed request the interim meeting?",
         scope=Scope.MEETING,
         weight=Weight.DUTY,
-        judge=calls.interim_meeting_has_a_request,
+        judge=interim.interim_meeting_has_a_request,
     ),
     Rule(
         code="interim-request-reaches-the-law",
         question="Did the part of the directors that the law names request the interim meeting?",
         scope=Scope.MEETING,
         weight=Weight.FLAG,
-        judge=calls.interim_request_reaches_the_law,
+        judge=interim.interim_request_reaches_the_law,
     ),
     Rule(
         code="interim-meeting-is-convened-in-time",
@@ -159,7 +160,7 @@ MEETING_RULES: tuple[Rule, ...] = (
         ),
         scope=Scope.MEETING,
         weight=Weight.DUTY,
-        judge=calls.interim_meeting_is_convened_in_time,
+        judge=interim.interim_meeting_is_convened_in_time,
     ),
     Rule(
         code="notice-of-meeting-is-given-in-time",

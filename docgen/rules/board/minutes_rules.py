@@ -16,6 +16,7 @@ from docgen.rules.board.needs import is_agreed
 from docgen.rules.board.office import agreed_board, directors_in_office
 from docgen.rules.board.sittings import meant
 from docgen.rules.dates import last_day
+from docgen.rules.day_order import in_order
 from docgen.rules.rule import Breach, Case, ForCounselError, NotApplicableError, Reading
 from docgen.rules.saying import listed, say, say_party
 
@@ -93,15 +94,7 @@ def dates_of_the_meeting_are_in_order(case: Case, read: Reading) -> Iterator[Bre
     """
     meeting = meeting_of(case)
     for first, second in _pairs(meeting):
-        if read(second) < read(first):
-            yield Breach(
-                at=second.source,
-                said=message("this day is before one that it follows"),
-                observed=say(second.value),
-                required=message("%(day)s or later", {"day": say(first.value)}),
-                facts=(second, first),
-                hint=message("the earlier date stands at %(place)s", {"place": str(first.source)}),
-            )
+        yield from in_order(read, first, second, message("this day is before one that it follows"))
     if meeting.starts is not None and meeting.ends is not None:
         day = read(meeting.held_on)
         if read(meeting.ends).on(day) <= read(meeting.starts).on(day):

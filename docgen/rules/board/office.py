@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from docgen.calendar.periods import add_period
 from docgen.diagnostics.messages import message
+from docgen.facts.last_days import last_day_of
 from docgen.model.board import Director
 from docgen.model.board_terms import BoardTerms, TermOfOffice
 from docgen.model.contract import Contract
@@ -61,10 +61,7 @@ def expired(contract: Contract, day: datetime.date, read: Reading) -> tuple[Dire
 
 
 def _end(since: datetime.date, period: Period) -> datetime.date:
-    try:
-        return add_period(since, period.count, period.unit.value)
-    except ValueError:
-        return datetime.date.max
+    return last_day_of(since, period) or datetime.date.max
 
 
 def replacing_unnotified(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, assert_never
@@ -65,18 +66,20 @@ class Outcome:
 
 def outcome_of(contract: Contract, meeting: Meeting, resolution: Resolution) -> Outcome:
     """Find how a resolution put to the vote at a meeting came out; it never raises for data."""
+    return undecided_unless(lambda read: decide(contract, meeting, resolution, read))
+
+
+def undecided_unless(decide: Callable[[Reading], Outcome]) -> Outcome:
+    """Find an outcome; undecided, with the reason, where a fact is open or counsel must choose."""
     read = Reading()
     try:
-        found = decide(contract, meeting, resolution, read)
+        return decide(read)
     except OpenFactError as error:
-        waiting = error.fact
         facts = tuple(read.facts)
-        return Outcome(verdict=Verdict.UNDECIDED, waiting_for=waiting, facts=facts)
+        return Outcome(verdict=Verdict.UNDECIDED, waiting_for=error.fact, facts=facts)
     except ForCounselError as error:
-        return Outcome(
-            verdict=Verdict.UNDECIDED, for_counsel=error.reason, facts=tuple(read.facts)
-        )
-    return found
+        facts = tuple(read.facts)
+        return Outcome(verdict=Verdict.UNDECIDED, for_counsel=error.reason, facts=facts)
 
 
 def decide(

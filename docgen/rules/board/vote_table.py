@@ -98,7 +98,7 @@ VOTE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="second-vote-waits-for-its-day",
-        question="Has the agreed time elapsed between the first vote and the second?",
+        question="Is a second vote called only after the agreed time has elapsed from the first?",
         scope=Scope.RESOLUTION,
         weight=Weight.DUTY,
         judge=lost_votes.second_vote_waits_for_its_day,

@@ -6,27 +6,18 @@ import datetime
 
 from docgen.diagnostics.messages import message
 from docgen.model.contract import Contract
-from docgen.model.facts import OpenFactError
 from docgen.model.resolutions import WrittenResolution
 from docgen.rules.board.counting import Bench, Reason, Verdict, needed
 from docgen.rules.board.doubts import DoubtOf
 from docgen.rules.board.needs import bench_of, is_agreed, need_for, reserved_matter
 from docgen.rules.board.office import agreed_board, expired, replacing_unnotified
-from docgen.rules.board.outcomes import Outcome, Reservation
+from docgen.rules.board.outcomes import Outcome, Reservation, undecided_unless
 from docgen.rules.rule import ForCounselError, Reading
 
 
 def written_outcome_of(contract: Contract, resolution: WrittenResolution) -> Outcome:
     """Find how a resolution without a meeting came out; it never raises for data."""
-    read = Reading()
-    try:
-        return decide_written(contract, resolution, read)
-    except OpenFactError as error:
-        facts = tuple(read.facts)
-        return Outcome(verdict=Verdict.UNDECIDED, waiting_for=error.fact, facts=facts)
-    except ForCounselError as error:
-        facts = tuple(read.facts)
-        return Outcome(verdict=Verdict.UNDECIDED, for_counsel=error.reason, facts=facts)
+    return undecided_unless(lambda read: decide_written(contract, resolution, read))
 
 
 def decided_on(resolution: WrittenResolution, read: Reading) -> datetime.date | None:

@@ -8,7 +8,7 @@ from docgen.model.dissolutions import Dissolution
 from docgen.model.notice_matters import TerminationMatter
 from docgen.model.notices import Notice
 from docgen.model.termination import Ground
-from docgen.rules.notices.clocks import ground_of
+from docgen.rules.notices.agreed import ground_of
 from docgen.rules.rule import Case, NotApplicableError
 from docgen.rules.saying import say_name, say_party
 

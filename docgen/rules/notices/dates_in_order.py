@@ -10,9 +10,9 @@ from docgen.model.contract import Contract
 from docgen.model.dissolutions import Dissolution
 from docgen.model.facts import Fact
 from docgen.model.notices import Dispatch, Notice
+from docgen.rules.day_order import in_order
 from docgen.rules.notices.cases import dissolution_of, notice_of
 from docgen.rules.rule import Breach, Case, Reading
-from docgen.rules.saying import say
 
 Day = Fact[datetime.date]
 Pair = tuple[Day | None, Day | None, Message]
@@ -116,15 +116,7 @@ def _in_order(pairs: Iterable[Pair], read: Reading) -> Iterator[Breach]:
     for first, second, said in pairs:
         if first is None or second is None or None in (first.settled, second.settled):
             continue
-        if read(second) < read(first):
-            yield Breach(
-                at=second.source,
-                said=said,
-                observed=say(second.value),
-                required=message("%(day)s or later", {"day": say(first.value)}),
-                facts=(second, first),
-                hint=message("the earlier date stands at %(place)s", {"place": str(first.source)}),
-            )
+        yield from in_order(read, first, second, said)
 
 
 def _same_moment(dispatch: Dispatch, read: Reading) -> Iterator[Breach]:

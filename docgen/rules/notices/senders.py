@@ -9,6 +9,7 @@ from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.notices import Notice
 from docgen.model.termination import Ground
+from docgen.rules.notices.agreed import ground_of
 from docgen.rules.notices.cases import (
     OF_THE_OTHER,
     notice_of,
@@ -16,7 +17,6 @@ from docgen.rules.notices.cases import (
     say_who,
     termination_of,
 )
-from docgen.rules.notices.clocks import ground_of
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
 from docgen.rules.saying import place_of, say_party
 

@@ -197,10 +197,10 @@ def _counted(
 ) -> Fact[datetime.date]:
     """The day that a rule gives; open while hand-over, period or a proof is."""
     handed, period = dispatch.handed_over_on, means.deemed_received
-    day, behind = last_of(contract, handed.settled, period.settled)
-    if any(one.settled is None for one in proofs):
-        day = None
-    return computed("deemed receipt", path, day, (handed, period, *proofs, *behind), "date")
+    last = last_of(contract, handed.settled, period.settled)
+    day = None if any(one.settled is None for one in proofs) else last.day
+    sources: tuple[Fact[Any], ...] = (handed, period, *proofs, *last.rests_on)
+    return computed("deemed receipt", path, day, sources, "date")
 
 
 def _there(dispatch: Dispatch, path: str) -> Fact[datetime.date] | None:

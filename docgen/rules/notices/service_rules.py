@@ -65,6 +65,44 @@ def dispatches_are_confirmed_by_letter(case: Case, read: Reading) -> Iterator[Br
         )
 
 
+def confirming_letters_are_sent_by_the_receipt(case: Case, read: Reading) -> Iterator[Breach]:
+    """Is the letter that confirms a fax or e-mail sent by the day on which that is received?
+
+    Receipt is deemed if the letter is sent, and no time is agreed for it. What a letter does
+    that is sent after that day is for counsel.
+    Basis: the contract's article on notices.
+    """
+    notice = notice_of(case)
+    confirmed = [
+        (one, letter)
+        for one in receipts_of(case.contract, notice)
+        if one.deemed_on is not None and one.dispatch.confirmed_on is not None
+        if not one.is_planned
+        if (letter := confirming(case.contract, notice, one.dispatch)) is not None
+    ]
+    if not confirmed:
+        raise NotApplicableError(message("no dispatch is confirmed by a letter"))
+    for receipt, letter in confirmed:
+        assert receipt.deemed_on is not None and receipt.means is not None
+        deemed = read(receipt.deemed_on)
+        if read(letter.handed_over_on) > deemed:
+            yield Breach(
+                at=letter.handed_over_on.source,
+                said=message("the confirming letter is sent after the day of deemed receipt"),
+                observed=say(letter.handed_over_on.value),
+                required=message("%(last)s or earlier", {"last": say(deemed)}),
+                facts=(
+                    letter.handed_over_on,
+                    receipt.dispatch.handed_over_on,
+                    receipt.means.deemed_received,
+                ),
+                hint=message(
+                    "no time is agreed for the letter; ask counsel whether receipt is deemed "
+                    "on that day, or only with the letter"
+                ),
+            )
+
+
 def notice_is_in_the_agreed_languages(case: Case, read: Reading) -> Iterator[Breach]:
     """Is the notice in every agreed language?
 

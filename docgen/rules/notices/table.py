@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.rules.notices import (
+    arbitrators,
     conditions,
     dates_in_order,
     deadlock_right,
@@ -196,6 +197,13 @@ OF_NOTICES: tuple[Rule, ...] = (
         weight=Weight.CONDITION,
         judge=waiting.arbitration_follows_consultation,
     ),
+    Rule(
+        code="the-tribunal-does-not-appoint-itself",
+        question="Is every arbitrator appointed by somebody else than the tribunal to be formed?",
+        scope=Scope.NOTICE,
+        weight=Weight.FLAG,
+        judge=arbitrators.the_tribunal_does_not_appoint_itself,
+    ),
     # Service.
     Rule(
         code="dispatches-are-confirmed-by-letter",
@@ -203,6 +211,16 @@ OF_NOTICES: tuple[Rule, ...] = (
         scope=Scope.NOTICE,
         weight=Weight.DUTY,
         judge=service_rules.dispatches_are_confirmed_by_letter,
+    ),
+    Rule(
+        code="confirming-letters-are-sent-by-the-receipt",
+        question=(
+            "Is the letter that confirms a fax or e-mail sent by the day on which that counts as "
+            "received?"
+        ),
+        scope=Scope.NOTICE,
+        weight=Weight.FLAG,
+        judge=service_rules.confirming_letters_are_sent_by_the_receipt,
     ),
     Rule(
         code="notice-is-in-the-agreed-languages",

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from docgen.diagnostics.messages import Message, Value, message
 from docgen.model.facts import Fact
+from docgen.rules.notices.agreed import dispute_terms
 from docgen.rules.notices.cases import notice_of, termination_of
 from docgen.rules.notices.chain import breach_before, nearest_before
 from docgen.rules.notices.clocks import (
     Clock,
     cure_clocks,
-    dispute_terms,
     may_be_served_from,
     say_counted,
     waiting_clocks,

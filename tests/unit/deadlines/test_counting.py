@@ -38,7 +38,7 @@ def test_the_first_day_is_not_counted_and_the_last_is(
     run = Run(subject="x", starts=known(day(starts)), period=period(number, unit))
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.settled == day(last)
+    assert counted.literal.settled == day(last)
     assert counted.rolled.settled == day(rolled)
 
 
@@ -48,8 +48,8 @@ def test_a_period_may_be_counted_back() -> None:
     )
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.settled == day("2052-05-08")
-    said = render(explain(contract(), run, counted, EVENT), "en", str)
+    assert counted.literal.settled == day("2052-05-08")
+    said = render(explain(run, counted, EVENT), "en", str)
     assert said.startswith("2052-11-08 (the meeting) − 6 months = 2052-05-08")
 
 
@@ -58,7 +58,7 @@ def test_what_leaves_the_calendar_is_open(unit: Unit) -> None:
     run = Run(subject="x", starts=known(day("9999-12-31")), period=period(60, unit))
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.settled is None
+    assert counted.literal.settled is None
     assert counted.rolled.settled is None
 
 
@@ -67,22 +67,22 @@ def test_a_day_of_rest_at_the_end_of_the_calendar_cannot_be_moved() -> None:
     run = Run(subject="x", starts=known(day("9999-12-31")))
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.settled == counted.rolled.settled == day("9999-12-31")
+    assert counted.literal.settled == counted.rolled.settled == day("9999-12-31")
 
 
 def test_what_nothing_has_started_is_not_counted() -> None:
     run = Run(subject="x", starts=None, period=period(30, Unit.DAY))
     assert count(contract(), "x", run) is None
-    assert render(explain(contract(), run, None, EVENT), "en", str) == "30 days from the meeting"
+    assert render(explain(run, None, EVENT), "en", str) == "30 days from the meeting"
 
 
 def test_what_starts_on_an_open_day_is_open() -> None:
     run = Run(subject="x", starts=still_open(), period=period(30, Unit.DAY))
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.state is FactState.OPEN
+    assert counted.literal.state is FactState.OPEN
     assert counted.rolled.settled is None
-    said = render(explain(contract(), run, counted, EVENT), "en", str)
+    said = render(explain(run, counted, EVENT), "en", str)
     assert said == "30 days from the meeting"
 
 
@@ -91,8 +91,8 @@ def test_a_period_in_brackets_gives_a_day_in_brackets() -> None:
     run = Run(subject="x", starts=known(day("2003-03-03")), period=bracketed)
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.settled == day("2003-06-01")
-    assert counted.last.state is FactState.PROVISIONAL
+    assert counted.literal.settled == day("2003-06-01")
+    assert counted.literal.state is FactState.PROVISIONAL
     assert counted.rolled.state is FactState.PROVISIONAL
 
 
@@ -100,15 +100,15 @@ def test_a_year_without_published_holidays_makes_the_moved_day_provisional() -> 
     run = Run(subject="x", starts=known(day("2040-01-01")), period=period(6, Unit.DAY))
     counted = count(contract(), "x", run)
     assert counted is not None
-    assert counted.last.settled == day("2040-01-07")
-    assert counted.last.state is FactState.KNOWN
+    assert counted.literal.settled == day("2040-01-07")
+    assert counted.literal.state is FactState.KNOWN
     assert counted.rolled.settled == day("2040-01-09")
     assert counted.rolled.state is FactState.PROVISIONAL
 
 
 def test_the_arithmetic_is_said_in_words() -> None:
     run = Run(subject="x", starts=known(day("2003-02-18")), period=period(60, Unit.DAY))
-    said = explain(contract(), run, count(contract(), "x", run), EVENT)
+    said = explain(run, count(contract(), "x", run), EVENT)
     assert render(said, "en", str) == (
         "2003-02-18 (the meeting, not counted) + 60 days = 2003-04-19, a day of rest; "
         "the next working day is 2003-04-21"

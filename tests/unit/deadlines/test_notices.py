@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
+from docgen.deadlines.deadline import State
 from docgen.deadlines.finding import deadlines_of
-from tests.unit.rules.notices.letters import BREACH, contract, courier, notice, serving
+from docgen.rules.notices.clocks import clocks_started_by
+from docgen.rules.notices.starts import begun_by
+from tests.unit.deadlines import days
+from tests.unit.rules.notices.letters import (
+    BREACH,
+    Edit,
+    contract,
+    courier,
+    notice,
+    serving,
+)
 
 _AS_OF = datetime.date(2003, 4, 1)
 
@@ -21,3 +34,48 @@ def test_a_notice_of_a_year_beyond_the_calendar_leaves_its_periods_open() -> Non
     loaded = contract(serving(notice(BREACH, courier("9999-12-30"), dated="9999-12-30")))
     found = {one.id: one for one in deadlines_of(loaded, _AS_OF)}
     assert found["breach-cured-from-dispatch.N-1"].due is None
+
+
+@pytest.mark.parametrize("name", ["specimen", "fengfan-valence"])
+def test_every_period_that_a_notice_starts_is_a_deadline_with_the_same_last_day(name: str) -> None:
+    loaded = days.contract(name)
+    listed = deadlines_of(loaded, _AS_OF)
+    counted = 0
+    for one in loaded.notices:
+        last_days = {found.last.path: found.last for found in listed if found.last is not None}
+        for clock in clocks_started_by(loaded, one):
+            is_listed = one.call is None or clock.counted == "from receipt"
+            if clock.last.settled is not None and is_listed:
+                assert last_days[clock.last.path] == clock.last
+                counted += 1
+    assert counted or name != "specimen"
+
+
+def test_a_notice_without_a_dispatch_starts_periods_that_do_not_run() -> None:
+    loaded = contract(serving(notice(BREACH)))
+    assert {one.starts_on for one in begun_by(loaded, loaded.notices[0])} == {None}
+    assert clocks_started_by(loaded, loaded.notices[0]) == ()
+    found = {one.id: one for one in deadlines_of(loaded, _AS_OF)}
+    assert found["breach-cured-from-receipt.N-1"].state is State.NOT_STARTED
+
+
+def test_a_planned_notice_without_a_day_has_started_nothing() -> None:
+    loaded = contract(serving(notice(BREACH, courier("[to be sent]"))))
+    found = {one.id: one for one in deadlines_of(loaded, _AS_OF)}
+    assert found["breach-cured-from-dispatch.N-1"].state is State.NOT_STARTED
+    assert found["breach-cured-from-receipt.N-1"].state is State.NOT_STARTED
+
+
+def test_working_days_of_a_notice_are_counted_by_the_terms_on_notices() -> None:
+    sixty = Edit("contract.yaml", "period: 60 working days", "period: 60 days")
+    abroad = Edit("contract.yaml", "working_days_of: US", "working_days_of: [CN]")
+    texts = serving(notice(BREACH, courier("2003-04-01")))
+    in_china, elsewhere = contract(texts, sixty), contract(texts, sixty, abroad)
+    last_days = set()
+    for loaded in (in_china, elsewhere):
+        found = {one.id: one for one in deadlines_of(loaded, _AS_OF)}
+        from_dispatch = found["breach-cured-from-dispatch.N-1"].last
+        assert from_dispatch is not None
+        assert from_dispatch == clocks_started_by(loaded, loaded.notices[0])[0].last
+        last_days.add(from_dispatch.settled)
+    assert len(last_days) == 2

@@ -88,6 +88,11 @@ def test_a_filed_appendix_that_the_contract_does_not_list_is_found_in_its_file()
     assert finding.source.file.endswith("appendices/4-export-sales.yaml")
 
 
+def test_an_article_of_an_appendix_that_does_not_exist_is_no_basis() -> None:
+    (finding,) = _findings("basis: [Article 1(1), Appendix 9]", "basis: Article 1(1)")
+    assert (finding.code, finding.observed) == ("dangling-reference", "9")
+
+
 def test_appendices_are_not_asked_for_while_the_contract_lists_none() -> None:
     text = _SPECIMEN[_CONTRACT].decode()
     start = text.index("documents:\n")

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
 from docgen.facts.loading import load_contract
 from docgen.facts.working_days import calendar_facts, working_days_of
-from docgen.model.contract import Contract
 from tests.smallest import FOLDER, ROOT, TEXTS, laws
-
-_FILE = "contract_data/law/working-days/CN.yaml"
-
-
-@cache
-def _contract() -> Contract:
-    files = {FOLDER + name: text.encode() for name, text in TEXTS.items()}
-    calendars = {"CN": (_FILE, (ROOT / _FILE).read_bytes())}
-    loaded = load_contract("small", files, laws(), calendars)
-    assert loaded.contract is not None, loaded.findings
-    return loaded.contract
+from tests.unit.facts.small import CHINA, small_contract
 
 
 def _day(text: str) -> datetime.date:
@@ -54,44 +42,44 @@ def _day(text: str) -> datetime.date:
     ],
 )
 def test_the_next_working_day_in_china_is_as_published(day: str, following: str) -> None:
-    found = working_days_of(_contract(), "CN").next_working_day(_day(day))
+    found = working_days_of(small_contract(), "CN").next_working_day(_day(day))
     assert (found.day, found.is_published) == (_day(following), True)
 
 
 @pytest.mark.parametrize("year", [2000, 2027])
 def test_a_year_without_a_published_list_has_weekends_alone(year: int) -> None:
-    found = working_days_of(_contract(), "CN").next_working_day(datetime.date(year, 9, 30))
+    found = working_days_of(small_contract(), "CN").next_working_day(datetime.date(year, 9, 30))
     assert (found.day - datetime.date(year, 9, 30)).days <= 3
     assert not found.is_published
 
 
 def test_every_year_of_the_file_follows_the_one_before() -> None:
-    years = [one.year for one in _contract().working_days["CN"].years]
+    years = [one.year for one in small_contract().working_days["CN"].years]
     assert years == list(range(years[0], years[-1] + 1))
-    assert all(one.published for one in _contract().working_days["CN"].years)
+    assert all(one.published for one in small_contract().working_days["CN"].years)
 
 
 def test_a_country_without_a_file_is_counted_by_weekends_and_rests_on_a_bracket() -> None:
-    assert not working_days_of(_contract(), "US").years
-    (behind,) = calendar_facts(_contract(), "US", _day("2003-07-03"), _day("2003-07-04"))
+    assert not working_days_of(small_contract(), "US").years
+    (behind,) = calendar_facts(small_contract(), "US", _day("2003-07-03"), _day("2003-07-04"))
     assert behind.is_provisional
     assert behind.path == "working_days.US.years.2003"
 
 
 def test_a_count_rests_on_the_published_days_that_it_meets() -> None:
-    behind = calendar_facts(_contract(), "CN", _day("2003-04-30"), _day("2003-05-06"))
+    behind = calendar_facts(small_contract(), "CN", _day("2003-04-30"), _day("2003-05-06"))
     assert [one.path for one in behind] == ["working_days.CN.years.2003.off.3"]
-    assert behind[0].source.file == _FILE
-    assert _contract().facts[behind[0].path] is behind[0]
-    assert calendar_facts(_contract(), "CN", _day("2003-03-07"), _day("2003-03-10")) == ()
+    assert behind[0].source.file == CHINA
+    assert small_contract().facts[behind[0].path] is behind[0]
+    assert calendar_facts(small_contract(), "CN", _day("2003-03-07"), _day("2003-03-10")) == ()
 
 
 def test_days_in_brackets_leave_their_year_unpublished() -> None:
-    calendar = _contract().working_days["CN"]
-    text = (ROOT / _FILE).read_text("utf-8")
+    calendar = small_contract().working_days["CN"]
+    text = (ROOT / CHINA).read_text("utf-8")
     bracketed = text.replace("2003-05-01 to 2003-05-05", "[2003-05-01 to 2003-05-05]")
     files = {FOLDER + name: one.encode() for name, one in TEXTS.items()}
-    packs = {"CN": (_FILE, bracketed.encode())}
+    packs = {"CN": (CHINA, bracketed.encode())}
     contract = load_contract("small", files, laws(), packs).contract
     assert contract is not None
     found = working_days_of(contract, "CN").next_working_day(_day("2003-04-30"))
@@ -101,10 +89,10 @@ def test_days_in_brackets_leave_their_year_unpublished() -> None:
 
 
 def test_a_slip_in_a_calendar_is_a_finding_at_its_line() -> None:
-    text = (ROOT / _FILE).read_text("utf-8").replace("2003-01-01\n", "2003-1-1\n", 1)
+    text = (ROOT / CHINA).read_text("utf-8").replace("2003-01-01\n", "2003-1-1\n", 1)
     files = {FOLDER + name: one.encode() for name, one in TEXTS.items()}
-    loaded = load_contract("small", files, laws(), {"CN": (_FILE, text.encode())})
+    loaded = load_contract("small", files, laws(), {"CN": (CHINA, text.encode())})
     assert loaded.contract is None
     (finding,) = loaded.findings
     line = text.splitlines().index("      - 2003-1-1") + 1
-    assert (finding.code, finding.source.file, finding.source.line) == ("date", _FILE, line)
+    assert (finding.code, finding.source.file, finding.source.line) == ("date", CHINA, line)

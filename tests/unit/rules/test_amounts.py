@@ -49,7 +49,7 @@ def test_a_part_that_no_decimal_says_is_none() -> None:
     [
         ("USD 0.01", True),
         ("USD 0.001", False),
-        ("USD 1.100", True),
+        ("USD 1.1000", True),
         ("JPY 1", True),
         ("JPY 1.5", False),
         ("XYZ 1", False),

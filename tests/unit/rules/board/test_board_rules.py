@@ -103,7 +103,7 @@ def test_a_meeting_for_a_second_vote_is_a_kind_of_its_own_that_any_director_may_
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "outcome"),
+    ("first", "called", "outcome"),
     [
         # Seven days from Saturday 6 July end on Saturday 13 July; Monday is the 15th.
         ("2002-07-06", "2002-07-13", Outcome.BROKEN),
@@ -113,12 +113,36 @@ def test_a_meeting_for_a_second_vote_is_a_kind_of_its_own_that_any_director_may_
         ("2002-07-01", "2002-07-09", Outcome.KEPT),
     ],
 )
-def test_a_second_vote_between_the_last_day_and_the_next_working_day_is_for_counsel(
-    first: str, second: str, outcome: Outcome
+def test_a_call_between_the_last_day_and_the_next_working_day_is_for_counsel(
+    first: str, called: str, outcome: Outcome
 ) -> None:
     edits = [
         Edit(M_2, f"held_on: {first}", "held_on: 2002-07-01"),
-        Edit(M_3, f"held_on: {second}", "held_on: 2002-07-09"),
+        Edit(M_3, f"given_on: {called}", "given_on: 2002-07-09"),
+    ]
+    loaded = contract(*MEETINGS, edits=edits)
+    assert judged(loaded, "second-vote-waits-for-its-day", "R-4").outcome is outcome
+
+
+def test_the_first_notice_is_the_call_however_long_the_meeting_waits() -> None:
+    early = "given: [{to: [A1], given_on: 2002-07-08, received_on: 2002-07-08, means: courier}, "
+    loaded = contract(*MEETINGS, edits=[Edit(M_3, early, "given: [")])
+    found = judged(loaded, "second-vote-waits-for-its-day", "R-4")
+    assert found.outcome is Outcome.BROKEN
+    assert render(found.findings[0].observed, "en", str) == "2002-07-08"
+
+
+@pytest.mark.parametrize(
+    ("held", "outcome"),
+    [("2002-07-08", Outcome.BROKEN), ("2002-07-09", Outcome.CANNOT_BE_JUDGED)],
+)
+def test_a_second_vote_without_a_recorded_call_is_judged_by_its_day_only_if_too_early(
+    held: str, outcome: Outcome
+) -> None:
+    given = "notice:\n  given: [{to: all, given_on: 2002-07-09, received_on: 2002-07-09, "
+    edits = [
+        Edit(M_3, "convened_by", f"{given}means: courier}}]\nconvened_by"),
+        Edit(M_3, f"held_on: {held}", "held_on: 2002-07-23"),
     ]
     loaded = contract(*MEETINGS, edits=edits)
     assert judged(loaded, "second-vote-waits-for-its-day", "R-4").outcome is outcome
@@ -187,6 +211,17 @@ def test_a_regular_meeting_is_missed_only_in_a_past_year() -> None:
         asked = datetime.date.fromisoformat(day)
         (found,) = [one for one in judge(loaded, as_of=asked) if one.rule.code == code]
         assert found.outcome is outcome, day
+
+
+def test_years_without_a_regular_meeting_are_told_together() -> None:
+    asked = datetime.date(2033, 1, 1)
+    found = [
+        finding
+        for one in judge(contract(FIRST), as_of=asked)
+        for finding in one.findings
+        if finding.code == "regular-meeting-is-held-each-year"
+    ]
+    assert [dict(one.message.values)["year"] for one in found] == ["2003–2032"]
 
 
 def test_a_lost_vote_is_a_remark_at_the_line_of_the_vote() -> None:

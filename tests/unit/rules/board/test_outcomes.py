@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.diagnostics.messages import render
 from docgen.rules.board.counting import Reason, Verdict
 from docgen.rules.board.doubts import DoubtOf
 from docgen.rules.board.outcomes import Reservation
@@ -149,6 +150,14 @@ def test_short_notice_of_a_second_call_leaves_deemed_presence_to_counsel() -> No
     text = _second("{for: all}", _ABSENT, received="2002-03-26")
     found = outcome(contract(_FIRST, text), 1)
     assert (found.verdict, found.doubts) == (Verdict.UNDECIDED, (DoubtOf.SHORT_NOTICE,))
+
+
+def test_a_notice_of_a_second_call_in_working_days_is_left_to_counsel() -> None:
+    agreed = Edit("contract.yaml", "notice: 7 working days", "notice: 7 days")
+    found = outcome(contract(_FIRST, _second("{for: all}", _ABSENT), edits=[agreed]), 1)
+    assert found.verdict is Verdict.UNDECIDED
+    said = render(found.for_counsel, "en", str)
+    assert said == "the last day of 7 working days is not computed"
 
 
 def test_a_caller_at_a_second_call_is_present_or_deemed_so() -> None:

@@ -96,9 +96,9 @@ id: M-3
 name: {ONE}
 kind: regular
 notice:
-  given: [{{to: all, given_on: 2002-06-28, received_on: 2002-06-28, means: courier}}]
+  given: [{{to: all, given_on: 2002-07-09, received_on: 2002-07-09, means: courier}}]
 convened_by: {{director: A1}}
-held_on: 2002-07-09
+held_on: 2002-07-23
 venue: {ONE}
 attendance:
 {_present()}agenda:
@@ -112,11 +112,11 @@ attendance:
       votes: {{for: rest, against: [A1, A2, A3]}}
       referral:
         id: RF-1
-        made_on: 2002-07-16
+        made_on: 2002-07-30
         made_by: [chairman, vice-chairman]
-        received: [{{party: A, on: 2002-07-17}}, {{party: B, on: 2002-07-20}}]
+        received: [{{party: A, on: 2002-07-31}}, {{party: B, on: 2002-08-03}}]
         outcome: resolved
-        decided_on: 2002-08-19
+        decided_on: 2002-09-02
         decision: {ONE}
 """
 
@@ -200,7 +200,7 @@ CHANGES = [
     Change("attendance-names-each-director-once", "M-2",
            Edit(M_2, "", "  - {director: B3, present: in person}\n")),
     Change("attendance-names-each-director-once", "M-2",
-           Edit(M_2, "{director: B2, present: in person}", "{director: B3, present: in person}")),
+           Edit(BOARD, B4 + ", until: 2002-04-01", B4)),
     Change("proxies-stand-where-directors-send-them", "M-1",
            Edit(M_1, "director: A3, present: absent", "director: A3, present: proxy")),
     Change("proxies-stand-where-directors-send-them", "M-1",
@@ -277,15 +277,15 @@ CHANGES = [
     Change("second-vote-follows-a-lost-vote", "R-4",
            Edit(M_2, "against: [A1, A2]}", "against: [A1, A2, A3]}")),
     Change("second-vote-waits-for-its-day", "R-4",
-           Edit(M_3, "held_on: 2002-07-08", "held_on: 2002-07-09")),
+           Edit(M_3, "given_on: 2002-07-08", "given_on: 2002-07-09")),
     Change("referral-follows-a-second-failure", "R-4",
            Edit(M_3, "", "      second_vote_of: R-3\n")),
     Change("the-offices-refer", "R-4",
            Edit(M_3, "made_by: [chairman]", "made_by: [chairman, vice-chairman]")),
     Change("referral-is-made-in-time", "R-4",
-           Edit(M_3, "made_on: 2002-07-17", "made_on: 2002-07-16")),
+           Edit(M_3, "made_on: 2002-07-31", "made_on: 2002-07-30")),
     Change("executives-decide-in-time", "R-4",
-           Edit(M_3, "decided_on: 2002-08-20", "decided_on: 2002-08-19")),
+           Edit(M_3, "decided_on: 2002-09-03", "decided_on: 2002-09-02")),
     Change("consents-are-of-directors-in-office", "W-1",
            Edit(W_1, "A1, signed_on: 2003-04-02", "A2, signed_on: 2003-04-02")),
     Change("consents-are-of-directors-in-office", "W-1",

@@ -19,6 +19,7 @@ from tests.unit.rules.notices.courses import (
     CURED,
     D_1,
     DEADLOCKED,
+    DISPUTED,
     FAXED,
     LASTING,
     N_1,
@@ -41,6 +42,8 @@ from tests.unit.rules.notices.letters import (
 )
 
 _AGREED = Edit(CONTRACT, "working_days_of: CN", "working_days_of: [CN]")
+_CIRCULAR = "{zh: 仲裁庭, en: The arbitration tribunal}"
+_FIRST_TWO = Edit(CONTRACT, "{zh: 前两名仲裁员, en: The first two arbitrators}", _CIRCULAR)
 
 
 def _broken(texts: Texts, *edits: Edit) -> set[str]:
@@ -64,7 +67,7 @@ def test_a_plain_course_breaks_no_rule_but_what_is_only_pointed_out(number: int)
 def test_every_rule_of_notices_is_kept_somewhere() -> None:
     kept: set[str] = set()
     for course in COURSES:
-        loaded = contract(course, _AGREED)
+        loaded = contract(course, _AGREED, _FIRST_TWO)
         kept |= {one.rule.code for one in judgements(loaded) if one.outcome is Outcome.KEPT}
     paid = {**OVERDUE, "contributions/A-01.yaml": _PAID.format(made_on="2003-08-01")}
     kept |= {one.rule.code for one in judgements(contract(paid)) if one.outcome is Outcome.KEPT}
@@ -301,3 +304,57 @@ def test_a_condition_precedent_of_which_nothing_is_known_leaves_it_open() -> Non
         unknown = Edit(CONTRACT, f"satisfied: {typed}", "satisfied: 2002-05-11")
         judgement = judged(contract(UNMET, unknown), "a-condition-precedent-is-unmet", "N-1")
         assert judgement.outcome is Outcome.CANNOT_BE_JUDGED
+
+
+@pytest.mark.parametrize(
+    ("sent", "outcome"),
+    [
+        # The fax of Monday 10 March counts as received on the 11th.
+        ("2003-03-10", Outcome.KEPT),
+        ("2003-03-11", Outcome.KEPT),
+        ("2003-03-12", Outcome.BROKEN),
+        ("2003-03-31", Outcome.BROKEN),
+        ("[to be sent]", Outcome.CANNOT_BE_JUDGED),
+    ],
+)
+def test_a_confirming_letter_that_is_sent_after_the_deemed_receipt_is_pointed_out(
+    sent: str, outcome: Outcome
+) -> None:
+    edit = Edit(N_1, f"courier, handed_over_on: {sent}", "courier, handed_over_on: 2003-03-10")
+    found = judged(contract(FAXED, edit), "confirming-letters-are-sent-by-the-receipt", "N-1")
+    assert found.outcome is outcome
+    assert found.rule.weight is Weight.FLAG
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        Edit(N_1, "fax, handed_over_on: [2003-03-10]", "fax, handed_over_on: 2003-03-10"),
+        Edit(N_1, ", letter: courier}", ", confirmed_on: 2003-03-10, letter: courier}"),
+        Edit(N_1, ", confirmed_on: 2003-03-10}", ", confirmed_on: 2003-03-10, letter: courier}"),
+    ],
+)
+def test_only_a_dispatch_that_was_made_and_confirmed_has_a_confirming_letter(edit: Edit) -> None:
+    found = judged(contract(FAXED, edit), "confirming-letters-are-sent-by-the-receipt", "N-1")
+    assert found.outcome is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("appointer", "outcome"),
+    [
+        (_CIRCULAR, Outcome.BROKEN),
+        ("{zh: 该仲裁庭, en: The three arbitrators}", Outcome.BROKEN),
+        ("{zh: 三名仲裁员, en: the Arbitral Tribunal}", Outcome.BROKEN),
+        ("{zh: 仲裁庭的前两名成员, en: The first two members of the tribunal}", Outcome.KEPT),
+        ("{zh: 新加坡国际仲裁中心, en: The Singapore International Arbitration Centre}",
+         Outcome.KEPT),
+    ],
+)  # fmt: skip
+def test_a_tribunal_that_is_to_appoint_its_own_member_is_pointed_out(
+    appointer: str, outcome: Outcome
+) -> None:
+    loaded = contract(DISPUTED, Edit(CONTRACT, appointer, _CIRCULAR))
+    found = judged(loaded, "the-tribunal-does-not-appoint-itself", "N-2")
+    assert found.outcome is outcome
+    request = judged(loaded, "the-tribunal-does-not-appoint-itself", "N-1")
+    assert request.outcome is Outcome.NOT_APPLICABLE

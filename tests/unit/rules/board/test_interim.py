@@ -1,11 +1,12 @@
-"""A last day stands as it is counted, and as it moves off a day of rest."""
+"""By when an interim meeting is to be convened: as counted, and off a day of rest."""
 
 from __future__ import annotations
 
 import datetime
 
-from docgen.model.facts import FactState, computed
-from docgen.rules.board.last_days import LastDay, convene_until_of, rolled_day, with_rolled
+from docgen.facts.last_days import LastDay
+from docgen.model.facts import FactState
+from docgen.rules.board.interim import convene_until_of
 from tests.unit.rules.board.boards import Edit, contract, meeting
 
 _REQUESTED = (
@@ -56,12 +57,3 @@ def test_without_a_request_or_an_agreed_period_there_is_no_last_day() -> None:
     agreed = "interim: {directors: 2, form: in writing, convened_within: 30 days}"
     edit = Edit("contract.yaml", "interim: {not_agreed: silent}", agreed)
     assert _convene_until("2002-06-03", edit) is None
-
-
-def test_a_day_that_cannot_be_moved_within_the_calendar_is_open() -> None:
-    loaded = contract(meeting())
-    assert datetime.date.max.weekday() < 5
-    assert rolled_day(loaded, datetime.date.max) == datetime.date.max
-    assert rolled_day(loaded, None) is None
-    literal = computed("last", "last", datetime.date(2002, 3, 8), (), "date")
-    assert with_rolled(loaded, literal).rolled.value == datetime.date(2002, 3, 8)
