@@ -78,12 +78,12 @@ check: lint ## lint, then docgen's judgement of all contract data
 .PHONY: prove
 prove: lint ## the long proofs: hundreds of changed facts, every file of every contract
 	@echo "running the long proofs"
-	@$(bin)/python -m pytest -n 2 --prove tests/faults tests/mutations tests/properties \
-		tests/unit/facts tests/unit/language tests/unit/proof
+	@$(bin)/python -m pytest -n 2 --dist worksteal --prove tests/faults tests/mutations tests/properties \
+		tests/acceptance/test_stale.py tests/unit/facts tests/unit/language tests/unit/proof
 
 .PHONY: bench
-bench: $(dev) ## measure what proving a file costs beside writing it; into out/bench.json
-	@$(bin)/python -m benchmarks.parity
+bench: $(dev) ## measure speed and memory against their targets (quick=1: roughly; full=1: more)
+	@$(bin)/python -m benchmarks $(if $(quick),--quick) $(if $(full),--full)
 
 .PHONY: accept
 accept: $(dev) ## take the present texts as the golden ones; read the diff before you commit it

@@ -12,7 +12,7 @@ from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.meetings import Meeting
 from docgen.rules.board.calls import is_for_second_vote
-from docgen.rules.board.last_days import convene_until_of
+from docgen.rules.board.interim import convene_until_of
 from docgen.rules.rule import Case
 
 

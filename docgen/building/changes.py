@@ -9,7 +9,7 @@ from typing import Any
 
 from docgen.building.dependents import facts_of
 from docgen.building.explaining import said_on
-from docgen.building.survey import ContractSurvey, Survey, Surveyed
+from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
 from docgen.diagnostics.messages import Words
 from docgen.document.inlines import facts_in, text_of
 from docgen.document.slots import Slot

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from docgen.building.memory import Undrawn
 from docgen.building.standing import Standing, shown_lines
-from docgen.building.survey import Survey
+from docgen.building.surveyed import Survey
 from docgen.building.tasks import Task
 from docgen.building.versions import engine_versions
 from docgen.diagnostics.findings import Finding

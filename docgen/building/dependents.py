@@ -8,7 +8,7 @@ from typing import Any
 
 from docgen.building.backing import facts_behind, rests_on
 from docgen.building.explaining import judgements_on, nearest, said_on
-from docgen.building.survey import ContractSurvey, Survey, Surveyed
+from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
 from docgen.diagnostics.errors import UsageError
 from docgen.document.inlines import facts_in
 from docgen.model.facts import Fact

@@ -9,9 +9,10 @@ from typing import Any, assert_never
 
 from docgen.building.board_meetings import meeting_names
 from docgen.building.board_resolutions import signing_hands
+from docgen.building.correspondents import correspondent
 from docgen.building.found_resolutions import Found, find_resolution
 from docgen.building.liquidation_figures import division_of, sums_of
-from docgen.building.notice_subjects import annexes_of, correspondent, facts_of_clocks
+from docgen.building.notice_subjects import annexes_of, facts_of_clocks
 from docgen.building.subject import Subject, by_path, common_names
 from docgen.model.board import Director
 from docgen.model.contract import Contract
@@ -20,7 +21,8 @@ from docgen.model.facts import Fact
 from docgen.model.kinds import EndingSubject
 from docgen.model.parties import Party
 from docgen.model.termination import LiquidationTerms
-from docgen.rules.notices.clocks import ground_of, negotiation_clock, negotiation_terms
+from docgen.rules.notices.agreed import ground_of, negotiation_terms
+from docgen.rules.notices.clocks import negotiation_clock
 from docgen.rules.notices.service import governing_receipt
 from docgen.rules.rule import Case
 

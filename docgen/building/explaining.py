@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from docgen.building.backing import Backing, backing
 from docgen.building.plan import rests_on
-from docgen.building.survey import ContractSurvey, Survey, Surveyed
+from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
 from docgen.diagnostics.errors import UsageError
 from docgen.document.blocks import AnyBlock
 from docgen.document.documents import Document

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
+
+from docgen.diagnostics.errors import DiskError
 
 
 def files_below(folder: str) -> Iterator[tuple[str, str]]:
@@ -27,7 +30,16 @@ def _files(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
             yield prefix + one.name, one.path
 
 
-def content(path: str) -> bytes:
-    """The bytes of a file."""
-    with open(path, "rb", buffering=0) as file:
-        return file.read()
+def content(path: str | Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        DiskError: it cannot be read.
+    """
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return file.read()
+    except OSError as error:
+        raise DiskError(
+            "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""
+        ) from error

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.building.explaining import Explanation
+from docgen.building.files import content
 from docgen.building.manifests import read_manifest
 from docgen.building.tasks import Task, tasks_for
-from docgen.diagnostics.errors import DiskError
 from docgen.document.documents import Edition
 from docgen.facts.wording import statutes_of
 from docgen.proof.known import known_from
@@ -70,16 +70,10 @@ def read_files(
 
 
 def _produced(task: Task, path: Path) -> ProducedFile:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DiskError(
-            "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""
-        ) from error
     return ProducedFile(
         document=task.document,
         edition=task.request.edition,
         format=task.format,
-        content=content,
+        content=content(path),
         fingerprint=task.request.fingerprint,
     )

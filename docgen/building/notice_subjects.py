@@ -3,48 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from docgen.building.correspondents import correspondent
+from docgen.building.notice_records import records_named
 from docgen.building.subject import Subject, by_path, common_names
 from docgen.model.appendices import Appendix
-from docgen.model.authorities import PublicAuthority
-from docgen.model.board_decisions import ReservedMatter
-from docgen.model.capital_changes import Consents
-from docgen.model.certificates import Recipient
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.kinds import Kind
 from docgen.model.notice_matters import Recorded
-from docgen.model.notices import COMPANY, INSTITUTION, Annex, Dispatch, Notice, Sort
-from docgen.model.parties import NoticeDetails
-from docgen.model.records import VerificationReport
+from docgen.model.notices import Annex, Dispatch, Notice, Sort
 from docgen.model.termination import Condition, Ground
-from docgen.model.terms import Name, Wording
+from docgen.rules.notices.agreed import ground_of, negotiation_terms
 from docgen.rules.notices.clocks import (
     Clock,
     consultation_clock,
     cure_clocks,
     evidence_clock,
-    ground_of,
     may_be_served_from,
     negotiation_clock,
-    negotiation_terms,
     payment_clocks,
     waiting_clocks,
 )
 from docgen.rules.notices.service import governing_receipt, receipts_of
 from docgen.rules.rule import Case
-
-
-@dataclass(frozen=True, kw_only=True)
-class Correspondent:
-    """A sender or recipient: what it is called, its names, and where its post goes."""
-
-    id: str
-    called: Wording | None
-    names: tuple[Name, ...]
-    details: NoticeDetails | None
 
 
 def notice_subjects(contract: Contract, kind: Kind) -> Iterator[Subject]:
@@ -70,34 +53,6 @@ def dispatch_subjects(contract: Contract, kind: Kind) -> Iterator[Subject]:
             yield _subject(contract, notice, f"{notice.id}-{dispatch.id}", own)
 
 
-def correspondent(contract: Contract, who: str, on: Fact[Any] | None = None) -> Correspondent:
-    """Who an id stands for; references were checked when it was loaded.
-
-    `on` is the day of the paper: an authority has the name that it had then, others the address
-    that they had given notice of until then.
-    """
-    company = contract.terms.company
-    if who == COMPANY:
-        return Correspondent(
-            id=who,
-            called=None,
-            names=(company.name,),
-            details=_details_on(contract, who, company.notices, on),
-        )
-    if who == INSTITUTION:
-        return Correspondent(id=who, called=None, names=_institution(contract), details=None)
-    for party in contract.terms.parties:
-        if party.id == who:
-            return Correspondent(
-                id=who,
-                called=party.called,
-                names=party.names,
-                details=_details_on(contract, who, party.notices, on),
-            )
-    authority = next(one for one in contract.terms.authorities if one.id == who)
-    return Correspondent(id=who, called=None, names=_names_on(authority, on), details=None)
-
-
 def annexes_of(
     contract: Contract, annexes: tuple[Annex, ...]
 ) -> tuple[tuple[Annex, Appendix | None], ...]:
@@ -114,46 +69,6 @@ def facts_of_clocks(clocks: tuple[Clock | None, ...]) -> Iterator[Fact[Any]]:
     for clock in clocks:
         if clock is not None:
             yield from (clock.starts_on, clock.last, clock.rolled, clock.right_from)
-
-
-def _names_on(authority: PublicAuthority, on: Fact[Any] | None) -> tuple[Name, ...]:
-    """The name of an authority on a day; all its names while the day is open."""
-    day = on.settled if on is not None else None
-    if day is None:
-        return tuple(one.name for one in authority.names)
-    fitting = tuple(
-        one.name
-        for one in authority.names
-        if (one.since is None or one.since.settled is None or one.since.settled <= day)
-        and (one.until is None or one.until.settled is None or day <= one.until.settled)
-    )
-    return fitting or tuple(one.name for one in authority.names)
-
-
-def _details_on(
-    contract: Contract, who: str, agreed: NoticeDetails | None, on: Fact[Any] | None
-) -> NoticeDetails | None:
-    """The details agreed, with the changes in effect by a day; as agreed while it is open."""
-    day = on.settled if on is not None else None
-    changes = [
-        (since, one.address.details)
-        for one in contract.notices
-        if one.address is not None and one.address.of == who
-        if day is not None and (since := one.address.effective_on.settled) is not None
-        if since <= day
-    ]
-    details = agreed
-    for _, changed in sorted(changes, key=lambda change: change[0]):
-        named = {name: value for name, value in changed if value is not None}
-        details = changed if details is None else details.model_copy(update=named)
-    return details
-
-
-def _institution(contract: Contract) -> tuple[Name, ...]:
-    disputes = contract.terms.disputes
-    agreed = disputes.settled if disputes is not None else None
-    arbitration = agreed.arbitration.settled if agreed is not None else None
-    return (arbitration.institution,) if arbitration is not None else ()
 
 
 def _letter(notice: Notice, dispatch: Dispatch) -> Dispatch | None:
@@ -187,7 +102,7 @@ def _subject(
         **started,
         **_of_termination(contract, notice),
         **own,
-        **_referred(contract, notice),
+        **records_named(contract, notice),
     }
     facts = (
         may_from,
@@ -254,120 +169,3 @@ def _recorded(
         return ()
     by_condition = {one.condition: one for one in notice.termination.conditions}
     return tuple((one, by_condition.get(one.id)) for one in ground.conditions)
-
-
-def _referred(contract: Contract, notice: Notice) -> dict[str, Any]:
-    """The records of the contract that a notice is about; nothing where it names none."""
-    return {
-        "instalment": _instalment(contract, notice),
-        "certificate": _certificate(contract, notice),
-        "precedent": _precedent(contract, notice),
-        "resolution": _resolution(contract, notice),
-        "report": _report(contract, notice),
-        "filed": _copies(contract, notice),
-        "adjustment_ground": _adjustment_ground(contract, notice),
-        "moving": correspondent(contract, notice.address.of) if notice.address else None,
-        "harmed": contract.party(notice.adjustment.harmed) if notice.adjustment else None,
-        **_consents(contract, notice),
-    }
-
-
-def _instalment(contract: Contract, notice: Notice) -> Any:
-    fact = None
-    if notice.call is not None:
-        fact = notice.call.instalment
-    elif notice.termination is not None:
-        fact = notice.termination.instalment
-    if fact is None or fact.settled is None:
-        return None
-    return contract.instalment(fact.settled)
-
-
-def _certificate(contract: Contract, notice: Notice) -> Any:
-    """The contribution and the certificate that a letter passes on."""
-    if notice.filing is None:
-        return None
-    for contribution in contract.contributions:
-        for certificate in contribution.certificates:
-            if certificate.id == notice.filing.certificate:
-                return contribution, certificate
-    return None
-
-
-def _precedent(contract: Contract, notice: Notice) -> Any:
-    wanted = notice.consent.condition if notice.consent is not None else None
-    return next((one for one in contract.terms.conditions_precedent if one.id == wanted), None)
-
-
-def _report(contract: Contract, notice: Notice) -> VerificationReport | None:
-    """The report on the contribution whose certificate a letter passes on."""
-    found = _certificate(contract, notice)
-    reported = found[0].report.settled if found is not None else None
-    return contract.report(reported) if reported is not None else None
-
-
-def _copies(contract: Contract, notice: Notice) -> tuple[Recipient, ...]:
-    """The copies of a certificate that its recipients get under the contract or the law."""
-    return tuple(one for one in contract.terms.certificates.copies if one.id in notice.to)
-
-
-def _adjustment_ground(contract: Contract, notice: Notice) -> Ground | None:
-    """The ground for termination where no adjustment can be carried out."""
-    fact = contract.terms.economic_adjustment
-    agreed = fact.settled if fact is not None else None
-    if notice.adjustment is None or agreed is None or agreed.ground is None:
-        return None
-    return ground_of(contract, agreed.ground)
-
-
-def _consents(contract: Contract, notice: Notice) -> dict[str, Any]:
-    """Whose consent an act needs, the reserved matter that it is, and the authorities for it."""
-    needed = _needed(contract, notice)
-
-    def authorities(ids: tuple[str, ...]) -> tuple[Correspondent, ...]:
-        return tuple(correspondent(contract, one, notice.dated) for one in ids)
-
-    return {
-        "needed": needed,
-        "reserved": _reserved(contract, needed.matter) if needed is not None else None,
-        "approvers": authorities(needed.approved_by) if needed is not None else (),
-        "registrars": authorities(needed.registered_by) if needed is not None else (),
-    }
-
-
-def _needed(contract: Contract, notice: Notice) -> Consents | None:
-    """What is agreed about the consent that a notice gives; nothing of conditions precedent."""
-    changes = contract.terms.changes_of_capital
-    if notice.consent is None or changes is None or changes.settled is None:
-        return None
-    agreed = changes.settled
-    match notice.consent.to:
-        case "increase of capital":
-            fact = agreed.increase
-        case "transfer of a share":
-            fact = agreed.transfer
-        case "encumbrance of a share":
-            fact = agreed.encumbrance
-        case "assignment of rights":
-            fact = agreed.assignment
-        case _:
-            return None
-    return fact.settled if fact is not None else None
-
-
-def _reserved(contract: Contract, matter: str | None) -> ReservedMatter | None:
-    board = contract.terms.board
-    if board is None or board.settled is None:
-        return None
-    reserved = board.settled.decisions.reserved
-    matters = reserved.settled.matters if reserved is not None and reserved.settled else ()
-    return next((one for one in matters if one.id == matter), None)
-
-
-def _resolution(contract: Contract, notice: Notice) -> Any:
-    """The meeting and the resolution that was not passed."""
-    wanted = notice.termination.resolution if notice.termination is not None else None
-    return next(
-        ((meeting, one) for meeting, _, one in contract.voted() if one.id == wanted), None
-    )
-

@@ -18,7 +18,7 @@ from docgen.building.workspace import Inputs
 from docgen.diagnostics.errors import DiskError
 
 if TYPE_CHECKING:
-    from docgen.building.survey import Survey
+    from docgen.building.surveyed import Survey
 
 Kept = Callable[[ContractStanding], frozenset[str]]
 """The ids of the documents of a contract that need not be drafted to make their files."""

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from docgen.building.fact_labels import labels_when_asked
 from docgen.building.plan import Planned, plan
+from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
 from docgen.building.texts import Texts, read_texts
 from docgen.building.workspace import Inputs
 from docgen.diagnostics.errors import UsageError
 from docgen.diagnostics.findings import Finding, has_error, in_order
-from docgen.diagnostics.messages import Message, message
+from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
-from docgen.document.documents import Document, State
-from docgen.drafting.drafting import Drafted, Drafter
+from docgen.document.documents import Document
+from docgen.drafting.drafting import Drafter
 from docgen.drafting.glossary import check_wordings
 from docgen.drafting.kinds import KindFolder, read_kinds
-from docgen.drafting.open_points import Called, OpenPoint
-from docgen.facts.loading import Lines, Loaded, load_contract
+from docgen.drafting.open_points import Called
+from docgen.facts.loading import Loaded, load_contract
 from docgen.facts.wording import statutes_of
 from docgen.model.contract import Contract
 from docgen.model.terms import Term
@@ -28,77 +29,10 @@ from docgen.model.text_references import fact_named
 from docgen.proof.document_parity import compare_languages
 from docgen.proof.known import Known, known_from
 from docgen.proof.saying_parity import check_sayings
-from docgen.rules.judging import Judgement, judge
+from docgen.rules.judging import judge
 from docgen.rules.roots import root_findings
 from docgen.rules.table import RULES
 from docgen.schemas.key_words import Dictionary, read_key_words
-
-
-@dataclass(frozen=True, kw_only=True)
-class Surveyed:
-    """One document as it stands: drafted, blocked, or withheld for an error.
-
-    A withheld document's files stay as they were; `state` is then that of a blocked one.
-    `is_settled` says that it was not drafted since it is known how it stands.
-    """
-
-    planned: Planned
-    document: Document | None
-    points: tuple[OpenPoint, ...]
-    is_withheld: bool
-    is_settled: bool = False
-    drafted: Drafted | None = field(default=None, repr=False)
-    findings: tuple[Finding, ...] = ()
-
-    @property
-    def id(self) -> str:
-        """The id of the document."""
-        return self.planned.id
-
-    @property
-    def state(self) -> State:
-        """How far the document is from being issued."""
-        return self.document.state if self.document is not None else State.BLOCKED
-
-
-@dataclass(frozen=True, kw_only=True)
-class ContractSurvey:
-    """One contract as it stands. `is_loaded` is false where its files could not be read.
-
-    `law` names the pack that it was judged with; `findings` are those of its data, without
-    those of its documents' drafts.
-    """
-
-    id: str
-    is_loaded: bool
-    documents: tuple[Surveyed, ...]
-    judgements: tuple[Judgement, ...]
-    known: Known = field(default_factory=Known, repr=False)
-    law: str = ""
-    findings: tuple[Finding, ...] = ()
-    lines: Lines = field(default_factory=dict, repr=False)
-
-    def all_findings(self) -> Iterator[Finding]:
-        """What was found in its data and in its drafts."""
-        yield from self.findings
-        for document in self.documents:
-            yield from document.findings
-
-
-@dataclass(frozen=True, kw_only=True)
-class Survey:
-    """All contracts of a run, with all findings and the lines for their excerpts.
-
-    `of_texts` are the findings of templates, catalogue and glossary.
-    """
-
-    contracts: tuple[ContractSurvey, ...]
-    kinds: tuple[KindFolder, ...]
-    findings: tuple[Finding, ...]
-    lines: Lines
-    texts: Texts
-    of_texts: tuple[Finding, ...] = ()
-
 
 Settled = Callable[[str, str], bool]
 """Is it known how a document stands? It is named by its contract and its id."""
@@ -300,33 +234,3 @@ def _doubled(contract: Contract, documents: list[Surveyed]) -> Iterator[Finding]
                 hint=message("change the id of one of the records"),
             )
         seen[key] = document.id
-
-
-def why(surveyed: Surveyed) -> Message:
-    """Why a document is in its state."""
-    planned = surveyed.planned
-    broken = (*planned.withheld, *planned.blocking)
-    if broken:
-        codes = ", ".join(dict.fromkeys(one.rule.code for one in broken))
-        return message("broken: %(rules)s", {"rules": codes})
-    if surveyed.document is None:
-        return message("the template, its Chinese or a text in both languages has errors")
-    if surveyed.points:
-        paths = ", ".join(point.path for point in surveyed.points)
-        count = str(len(surveyed.points))
-        return message(
-            "open bracket: %(count)s (%(facts)s)"
-            if len(surveyed.points) == 1
-            else "open brackets: %(count)s (%(facts)s)",
-            {"count": count, "facts": paths},
-        )
-    if surveyed.state is State.DRAFT:
-        return message("a conclusion is left to counsel")
-    if not surveyed.document.furniture.cancelled.is_empty:
-        return message("cancelled; the paper is for the file, nobody signs it")
-    return message("nothing is open")
-
-
-def is_faulty(survey: Survey) -> bool:
-    """Did the survey find an error?"""
-    return has_error(survey.findings)

@@ -16,7 +16,8 @@ from docgen.building.standing import (
     standing_of,
 )
 from docgen.building.stock import Kept, Stock, with_contracts, with_texts
-from docgen.building.survey import ContractSurvey, Survey, Surveyed, survey, why
+from docgen.building.survey import survey
+from docgen.building.surveyed import ContractSurvey, Survey, Surveyed, why
 from docgen.building.texts import Texts, read_texts
 from docgen.building.workspace import Inputs
 from docgen.diagnostics.messages import Words

@@ -15,7 +15,7 @@ from docgen.building.patterns import (
     overlap,
     spans_of,
 )
-from docgen.building.survey import ContractSurvey, Survey, Surveyed
+from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
 from docgen.building.workspace import DATA, PAPERS, Inputs
 from docgen.diagnostics.source import Source
 from docgen.document import blocks as b

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.building.files import content, files_below
-from docgen.diagnostics.errors import DiskError, UsageError
+from docgen.diagnostics.errors import UsageError
 
 DATA = "contract_data"
 LAW = "law"
@@ -95,13 +95,13 @@ def read_inputs(
         templates=_templates(roots),
         papers=_own(roots, PAPERS),
         glossary=_own(roots, GLOSSARY),
-        keys=_read(package_root() / KEYS),
+        keys=content(package_root() / KEYS),
     )
 
 
 def read_messages() -> bytes:
     """The catalogue of findings and help, which is always the package's."""
-    return _read(package_root() / MESSAGES)
+    return content(package_root() / MESSAGES)
 
 
 def _is_contract(folder: Path) -> bool:
@@ -110,7 +110,7 @@ def _is_contract(folder: Path) -> bool:
 
 def _files(folder: Path, root: Path) -> dict[str, bytes]:
     return {
-        f"{folder.relative_to(root).as_posix()}/{name}": _read(path)
+        f"{folder.relative_to(root).as_posix()}/{name}": content(path)
         for name, path in files_below(str(folder))
         if name.endswith((".yaml", ".yml"))
     }
@@ -125,7 +125,7 @@ def _packs(roots: Roots, folder: str) -> dict[str, tuple[str, bytes]]:
     found: dict[str, tuple[str, bytes]] = {}
     for root in roots:
         for path in sorted((root / DATA / folder).glob("*.yaml")):
-            found[path.stem] = (f"{DATA}/{folder}/{path.name}", _read(path))
+            found[path.stem] = (f"{DATA}/{folder}/{path.name}", content(path))
     return found
 
 
@@ -135,7 +135,7 @@ def _templates(roots: Roots) -> dict[str, bytes]:
     for root in dict.fromkeys(roots):
         for name, path in files_below(str(root / "templates")):
             if not name.rpartition("/")[2].startswith("."):
-                found[name] = _read(path)
+                found[name] = content(path)
     return found
 
 
@@ -143,13 +143,4 @@ def _own(roots: Roots, file: str) -> bytes:
     """The workspace's file, else the package's."""
     package, workspace = roots
     own = workspace / file
-    return _read(own if own.is_file() else package / file)
-
-
-def _read(path: Path | str) -> bytes:
-    try:
-        return content(str(path))
-    except OSError as error:
-        raise DiskError(
-            "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""
-        ) from error
+    return content(own if own.is_file() else package / file)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from docgen.building.due_days import ContractDue, Due, due_days
 from docgen.building.placing import place
-from docgen.calendar.periods import add_period
 from docgen.cli.layout import COLUMNS, wrapped
 from docgen.cli.report import finding_as_text, print_aside, print_json, print_result
 from docgen.cli.settings import Settings
@@ -19,6 +18,7 @@ from docgen.cli.wording import say_basis
 from docgen.deadlines.deadline import Deadline, Nature, State
 from docgen.diagnostics.errors import ExitCode
 from docgen.diagnostics.messages import Message, Value, message
+from docgen.facts.last_days import last_day_of
 from docgen.model.contract import Contract
 from docgen.model.values import Period
 
@@ -67,10 +67,7 @@ Chosen = tuple[tuple[ContractDue, tuple[Deadline, ...]], ...]
 def _chosen(one: ContractDue, wish: Wish, as_of: datetime.date) -> tuple[Deadline, ...]:
     if wish.within is None:
         return one.deadlines
-    try:
-        last = add_period(as_of, wish.within.count, wish.within.unit.value)
-    except ValueError:
-        last = datetime.date.max
+    last = last_day_of(as_of, wish.within) or datetime.date.max
     return tuple(
         deadline
         for deadline in one.deadlines

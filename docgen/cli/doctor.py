@@ -6,7 +6,9 @@ import platform
 import sys
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
+from shutil import which
 
+from docgen.cli.override_words import own_overrides, say_override
 from docgen.cli.places import font_folder
 from docgen.cli.report import print_json, print_result
 from docgen.cli.translation import Speech, own_variables
@@ -48,14 +50,26 @@ def doctor(speech: Speech, *, is_json: bool) -> int:
     """Show each library and font with its version, and what is missing."""
     parts = (*_libraries(), *_native(), *_fonts(), *_prepared(speech))
     missing = [part for part in parts if part.is_missing]
+    overrides = own_overrides()
     if is_json:
-        print_json({"parts": [asdict(part) for part in parts], "missing": len(missing)})
+        print_json(
+            {
+                "parts": [asdict(part) for part in parts],
+                "missing": len(missing),
+                "overrides": [
+                    {"file": one.file, "age": one.age.value, "packaged": str(one.packaged)}
+                    for one in overrides
+                ],
+            }
+        )
     else:
         absent = speech.say(message("missing"))
         rows = [(part.name, part.found or absent, part.install) for part in parts]
         for line in table(rows):
             print_result(line)
         print_result(_summary(missing, speech))
+        for one in overrides:
+            print_result(say_override(one, speech))
     return int(ExitCode.MISSING if missing else ExitCode.DONE)
 
 
@@ -63,12 +77,15 @@ def _summary(missing: list[Part], speech: Speech) -> str:
     if not missing:
         return speech.say(message("nothing is missing"))
     packages = " ".join(sorted({part.install for part in missing if part.install}))
-    return speech.say(
-        message(
-            "%(count)s missing; on Debian or Ubuntu: apt-get install %(packages)s",
-            {"count": str(len(missing)), "packages": packages},
-        )
+    said = message(
+        "%(count)s missing; on Debian or Ubuntu: apt-get install %(packages)s",
+        {"count": str(len(missing)), "packages": packages},
     )
+    aside = message(
+        "Only PDF files need these. On Windows or macOS open the folder in its container "
+        "(.devcontainer), which has everything, or make Word files: docgen build --to docx"
+    )
+    return f"{speech.say(said)}\n{speech.say(aside)}"
 
 
 def _libraries() -> list[Part]:
@@ -97,7 +114,8 @@ def _fonts() -> list[Part]:
         installed = installed_fonts()
     except MissingError:
         installed = {}
-    return [
+    lister = Part(name="fontconfig", found=which("fc-list") or "", install="fontconfig")
+    return [lister] + [
         Part(
             name=str(font),
             found=str(installed.get((font.family, font.style), "")),

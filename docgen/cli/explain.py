@@ -10,7 +10,8 @@ from docgen.building.codes import meanings
 from docgen.building.dependents import dependents
 from docgen.building.explaining import document_ids, explain_document, nearest
 from docgen.building.found_in_files import read_files
-from docgen.building.survey import Survey, survey
+from docgen.building.survey import survey
+from docgen.building.surveyed import Survey
 from docgen.building.tracing import trace
 from docgen.cli import explained_code, explained_document, explained_fact, explained_text
 from docgen.cli.report import finding_as_text, print_aside, print_json, print_result

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, assert_never
 
 from docgen.building.codes import Meaning
-from docgen.building.survey import Survey
+from docgen.building.surveyed import Survey
 from docgen.cli.layout import column_of, labelled
 from docgen.cli.translation import Speech
 from docgen.cli.wording import say_basis, say_outcome

@@ -10,7 +10,7 @@ from typing import Any
 from docgen.building.backing import Backing
 from docgen.building.explaining import Explanation, PageFact
 from docgen.building.found_in_files import FileRead
-from docgen.building.survey import why
+from docgen.building.surveyed import why
 from docgen.cli.explained_files import file_lines
 from docgen.cli.explained_rules import judgement_as_json, judgement_lines
 from docgen.cli.layout import column_of, labelled

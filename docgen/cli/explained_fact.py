@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from docgen.building.dependents import Dependents, Touched
-from docgen.building.survey import Survey
+from docgen.building.surveyed import Survey
 from docgen.cli.layout import labelled
 from docgen.cli.translation import Speech
 from docgen.cli.wording import say_basis, say_fact, say_outcome, say_state, source_as_json

@@ -8,7 +8,7 @@ from docgen.cli.report import print_aside, print_result
 from docgen.cli.translation import Speech
 from docgen.diagnostics.errors import ExitCode
 from docgen.diagnostics.messages import message
-from docgen.starting.workspace import new_workspace
+from docgen.starting.workspace import copy_overrides, new_workspace
 
 
 def init(speech: Speech, folder: Path) -> int:
@@ -20,4 +20,11 @@ def init(speech: Speech, folder: Path) -> int:
         {"file": str(folder / "contract_data/joint-venture/contract.yaml")},
     )
     print_aside(speech.say(said))
+    return int(ExitCode.DONE)
+
+
+def override(folder: Path, files: tuple[str, ...]) -> int:
+    """Copy files of the package into a workspace, where they may be changed."""
+    for name in copy_overrides(folder, files):
+        print_result(str(folder / name))
     return int(ExitCode.DONE)

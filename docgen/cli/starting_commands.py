@@ -64,17 +64,24 @@ def schema_command(speech: Speech, language: click.Option) -> click.Command:
 def init_command(speech: Speech, language: click.Option) -> click.Command:
     """Make `docgen init`."""
 
-    def run(folder: Path, lang: str | None) -> int:
-        from docgen.cli.init import init
+    def run(folder: Path, overrides: tuple[str, ...], lang: str | None) -> int:
+        from docgen.cli.init import init, override
 
-        return init(speech, folder)
+        return override(folder, overrides) if overrides else init(speech, folder)
 
     said = message("Make a workspace to start from, in an empty folder: a contract to fill in.")
+    copy = message(
+        "Instead, copy this template or catalogue of docgen into the workspace DIR, to change it "
+        "there; may be given more than once."
+    )
     return click.Command(
         "init",
         callback=run,
         params=[
             click.Argument(["folder"], type=click.Path(path_type=Path), metavar="DIR"),
+            click.Option(
+                ["--override", "overrides"], multiple=True, metavar="FILE", help=speech.say(copy)
+            ),
             language,
         ],
         help=speech.say(said),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -9,6 +11,7 @@ from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from docgen.model.facts import Fact, FactState, ValueKind
+from docgen.model.spelled_numbers import plain
 from docgen.model.values import read_id, unreadable
 from docgen.model.written import WrittenSequence, WrittenText
 
@@ -46,7 +49,26 @@ def _read_people(written: Any) -> Fact[People]:
             people = People(named=tuple(_read_director(one) for one in written))
             return Fact(settled=people, place=written.place, kind="directors")
         case _:
-            raise unreadable("directors", str(written) if isinstance(written, WrittenText) else "")
+            typed = str(written) if isinstance(written, WrittenText) else ""
+            raise unreadable("directors", typed, people_meant(typed))
+
+
+_WORDS = {
+    ALL: ("all", "everybody", "everyone", "全体", "全部", "所有", "全体董事", "一致"),
+    REST: ("rest", "the rest", "others", "the others", "其余", "其他", "其余董事", "其他董事"),
+}
+_PARTED = re.compile(r"\s*[,，、;；和及与\s]\s*(?:and\s+)?")
+
+
+def people_meant(text: str) -> str:
+    """`[A1, B3]` for A1、B3 or `A1 and B3`, `all` for 全体; nothing where nobody can tell."""
+    typed = plain(text).strip().casefold()
+    for word, alike in _WORDS.items():
+        if typed in alike or difflib.get_close_matches(typed, (word,), 1, cutoff=0.75):
+            return word
+    ids = _PARTED.split(text.strip())
+    are_ids = all(re.fullmatch("[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*", one) for one in ids)
+    return f"[{', '.join(ids)}]" if are_ids else ""
 
 
 def _is_note(written: WrittenSequence) -> bool:

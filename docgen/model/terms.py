@@ -42,7 +42,7 @@ class Term(BaseModel):
     def _remember_place(cls, written: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         if not isinstance(written, WrittenMapping | cls):
             typed = str(written) if isinstance(written, WrittenText) else ""
-            raise unreadable(cls._expected_code(), typed, ", ".join(cls.model_fields))
+            raise unreadable(cls._expected_code(), typed, ", ".join(cls._shapes()))
         if isinstance(written, WrittenMapping):
             # The reader of data files suggests the nearest of these for an unknown key.
             written.known_keys = cls._shapes()

@@ -134,6 +134,8 @@ class Period:
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
 _MONEY = re.compile(rf"([A-Z]{{3}}) ({_FIGURES})")
 _NO_CODES = ("RMB",)
+_CONTINENTAL_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0")
+"""What may be thousands with a point between, or an amount with a nought too many."""
 
 
 def read_money(text: str) -> Money:
@@ -143,6 +145,9 @@ def read_money(text: str) -> Money:
     """
     tight = re.sub(r"(?<=[0-9]), +(?=[0-9])", ",", text)
     found = _MONEY.fullmatch(tight)
+    if found and _CONTINENTAL_THOUSANDS.fullmatch(found[2]):
+        thousands, hundredths = found[2].replace(".", ","), found[2][:-1]
+        raise unreadable("amount", text, f"{found[1]} {thousands} / {found[1]} {hundredths}")
     if found and found[1] not in _NO_CODES:
         return Money(found[1], Decimal(found[2].replace(",", "")))
     currency, figures = amount_meant(tight)

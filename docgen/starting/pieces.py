@@ -35,7 +35,7 @@ def of_board(contract: Contract, as_of: datetime.date | None) -> Filling:
         or ("[]",),
         "consents": tuple(f"- {{director: {one}, signed_on: [to be signed]}}" for one in serving)
         or ("[]",),
-        "matters": "; ".join(_reserved(board)),
+        "matters": "; ".join(_reserved(board)) or "尚未录入 none recorded yet",
         "kind": "regular" if contract.meetings else "first",
     }
 

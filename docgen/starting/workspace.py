@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from docgen.building.files import content
+from docgen.building.overrides import marked_copy
 from docgen.building.placing import place, require_folder
-from docgen.building.workspace import package_root
-from docgen.diagnostics.errors import DiskError, UsageError
+from docgen.building.workspace import DATA, package_root
+from docgen.diagnostics.errors import UsageError
 
 _SKELETON = "skeleton"
 _RECORDS = f"{_SKELETON}/records"
@@ -37,9 +39,27 @@ def new_workspace(folder: Path) -> tuple[str, ...]:
             folder=str(folder),
         )
     files = workspace_files()
-    for name, content in files.items():
-        place(folder / name, content)
+    for name, data in files.items():
+        place(folder / name, data)
     return tuple(files)
+
+
+def copy_overrides(workspace: Path, files: tuple[str, ...]) -> tuple[str, ...]:
+    """Copy packaged files into a workspace, whose own they then are; gives their paths in it.
+
+    Raises:
+        UsageError: the folder is no workspace or has such a file, or the package has none.
+        DiskError: nobody may write there.
+    """
+    if not (workspace / DATA).is_dir():
+        raise UsageError("%(folder)s has no folder contract_data", folder=str(workspace))
+    copies = {name: marked_copy(name) for name in files}
+    for name in copies:
+        if (workspace / name).exists():
+            raise UsageError("%(file)s is there already", file=str(workspace / name))
+    for name, data in copies.items():
+        place(workspace / name, data)
+    return tuple(copies)
 
 
 def workspace_files() -> Mapping[str, bytes]:
@@ -52,26 +72,17 @@ def _files(root: Path) -> Iterator[tuple[str, bytes]]:
     records = root / _RECORDS
     for path in (root / _SKELETON).rglob("*"):
         if path.is_file() and not path.is_relative_to(records):
-            yield path.relative_to(root / _SKELETON).as_posix(), _read(path)
+            yield path.relative_to(root / _SKELETON).as_posix(), content(path)
     for path in (root / _EDITOR).rglob("*.json"):
-        yield path.relative_to(root).as_posix(), _read(path)
+        yield path.relative_to(root).as_posix(), content(path)
     for name in _SHARED:
-        yield name, _read(root / name)
+        yield name, content(root / name)
 
 
 def record_skeletons() -> Mapping[str, str]:
     """The texts of new records by their names, `meeting` or `matters/call`."""
     folder = package_root() / _RECORDS
     return {
-        path.relative_to(folder).with_suffix("").as_posix(): _read(path).decode()
+        path.relative_to(folder).with_suffix("").as_posix(): content(path).decode()
         for path in sorted(folder.rglob("*.yaml"))
     }
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DiskError(
-            "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""
-        ) from error

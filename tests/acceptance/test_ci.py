@@ -267,7 +267,9 @@ def test_steps_call_only_scripts_that_both_repositories_have(workspace: Path) ->
 
 
 @pytest.mark.parametrize(
-    "written", ["", "docgen\n", "docgen == 0.1.0\n"], ids=["nothing", "its name", "a version"]
+    "written",
+    ["", "docgen\n", "docgen == 0.1.0\n", "Docgen[cluster]\n", "docgen # ours\n"],
+    ids=["nothing", "its name", "a version", "an extra", "a comment"],
 )
 def test_a_workspace_that_does_not_say_where_docgen_is_from_installs_nothing(
     made: Path, tmp_path: Path, written: str

@@ -9,6 +9,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from docgen.building.overrides import packaged_files
+from docgen.building.workspace import package_root
 from docgen.cli.starting_commands import RECORDS
 from tests.acceptance.running import ROOT, copied, docgen, snapshot
 from tests.unit.schemas.core_yaml import read
@@ -78,6 +80,64 @@ def test_the_workflow_of_a_new_workspace_calls_what_there_is(workspace: Path) ->
     }
     assert {".ci/set-up", ".ci/papers"} <= called
     assert {name for name in called if not (workspace / name).is_file()} == set()
+
+
+@pytest.mark.parametrize("folder", [ROOT, ROOT / "skeleton"], ids=["here", "workspace"])
+def test_the_container_is_set_up_by_what_there_is(workspace: Path, folder: Path) -> None:
+    place = workspace if folder != ROOT else ROOT
+    text = (place / ".devcontainer/devcontainer.json").read_text("utf-8")
+    bare = "".join(line for line in text.splitlines() if not line.lstrip().startswith("//"))
+    container = json.loads(bare)
+    match container["postCreateCommand"].split():
+        case ["make", target]:
+            assert re.search(rf"^{target}:", (place / "Makefile").read_text("utf-8"), re.MULTILINE)
+        case ["bash", script]:
+            assert (place / script).is_file()
+        case other:
+            raise AssertionError(other)
+    recommended = json.loads((place / ".vscode/extensions.json").read_text("utf-8"))
+    extensions = container["customizations"]["vscode"]["extensions"]
+    assert extensions == recommended["recommendations"]
+
+
+@pytest.mark.slow
+def test_every_shipped_text_may_be_copied_and_changes_nothing_by_itself(workspace: Path) -> None:
+    asked = ("build", "certificates", "--edition", "zh-en", "--to", "text")
+    assert docgen(workspace, *asked).status == 0
+    paper = workspace / "out/joint-venture/certificates/IC-A-01.zh-en.txt"
+    before = paper.read_bytes()
+    files = list(packaged_files(package_root()))
+    options = [word for file in files for word in ("--override", file)]
+    done = docgen(workspace, "init", ".", *options)
+    assert done.status == 0, done.err
+    assert [(workspace / line).is_file() for line in done.out.splitlines()] == [True] * len(files)
+    assert docgen(workspace, *asked, "--force").status == 0
+    assert paper.read_bytes() == before
+
+
+def test_doctor_tells_which_copies_have_aged(workspace: Path) -> None:
+    file = "templates/letters/template.xml"
+    assert docgen(workspace, "init", ".", "--override", file).status == 0
+    again = docgen(workspace, "init", ".", "--override", file)
+    assert again.status == 1
+    assert "is there already" in again.err
+    assert _ages(workspace) == {file: "current"}
+    path = workspace / file
+    text = path.read_text("utf-8")
+    digest = text.partition("sha256 ")[2][:64]
+    path.write_text(text.replace(digest, "0" * 64), "utf-8")
+    (workspace / "locales").mkdir()
+    (workspace / "locales/glossary.yaml").write_text("format: 1\nwords: []\n", "utf-8")
+    assert _ages(workspace) == {file: "aged", "locales/glossary.yaml": "unknown"}
+    for language, said in (("en", f"{file}: aged"), ("zh", f"{file}：已过时")):
+        told = docgen(workspace, "doctor", "--lang", language).out
+        assert said in told
+        assert digest in told
+
+
+def _ages(workspace: Path) -> dict[str, str]:
+    told = docgen(workspace, "doctor", "--format", "json").json
+    return {one["file"]: one["age"] for one in told["overrides"]}
 
 
 @pytest.mark.parametrize("name", ["notes.txt", ".gitignore", "contract_data/x.yaml"])

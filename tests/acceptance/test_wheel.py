@@ -63,6 +63,7 @@ def test_the_wheel_carries_templates_catalogues_law_and_specimen(wheel: Path) ->
         "docgen/_data/.ci/papers",
         "docgen/_data/.github/workflows/documents.yml",
         "docgen/_data/skeleton/.ci/set-up",
+        "docgen/_data/skeleton/.devcontainer/devcontainer.json",
         "docgen/_data/locales/keys.yaml",
         "docgen/_data/skeleton/contract_data/joint-venture/contract.yaml",
         "docgen/_data/skeleton/records/matters/call.yaml",

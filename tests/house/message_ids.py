@@ -14,8 +14,8 @@ ROOT = Path(__file__).parents[2]
 # The first argument of these is a sentence.
 _SAYING_FIRST = {"message", "UsageError", "MissingError", "DiskError", "ProducedFileError"}
 
-# So it is of the function `said` of this file; elsewhere that name means other things.
-_HELP = "docgen/cli/program.py"
+# So it is of the function `said` of these files; elsewhere that name means other things.
+_HELP = ("docgen/cli/options.py", "docgen/cli/program.py")
 
 # These keywords of these calls are sentences.
 _SAYING_KEYWORDS = {
@@ -29,7 +29,7 @@ _HANDED_ON: dict[tuple[str, str], tuple[str, ...]] = {
     ("docgen/cli/report.py", "_SEVERITIES[finding.severity]"): tuple(Severity),
     ("docgen/cli/report.py", "one"): tuple(f"%(count)s {one}" for one in Severity),
     ("docgen/cli/report.py", "several"): tuple(f"%(count)s {one}s" for one in Severity),
-    (_HELP, "text"): (),
+    ("docgen/cli/program.py", "text"): (),
     ("docgen/diagnostics/errors.py", "template"): (),
     ("docgen/facts/binding.py", "template"): (),
 }
@@ -55,7 +55,7 @@ def message_ids(root: Path = ROOT) -> dict[str, str]:
 
 def _sentences(call: ast.Call, file: str) -> Iterator[tuple[str, int]]:
     name = ast.unparse(call.func).rpartition(".")[2]
-    is_saying = name in _SAYING_FIRST or (name == "said" and file == _HELP)
+    is_saying = name in _SAYING_FIRST or (name == "said" and file in _HELP)
     spoken = list(call.args[:1]) if is_saying else []
     wanted = _SAYING_KEYWORDS.get(name, set())
     spoken += [keyword.value for keyword in call.keywords if keyword.arg in wanted]

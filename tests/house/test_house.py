@@ -28,6 +28,7 @@ MOST_LINES = 400
 MOST_LINES_OF_A_FUNCTION = 40
 SAME_MEANING = {
     "catalogue-percent": "the percent signs of an entry are not those that it needs",
+    "missing-colon": "a line has no colon, after what is its key or at all",
     "missing-file": "a contract lacks one of its files, or a kind lacks its template",
     "reason-missing": "not_agreed: and inferred: both want a reason",
     "template": "Jinja, or Python below it, could not draft the template",

@@ -68,6 +68,11 @@ OF_TYPING = (
          "]", ""),
     Slip("text where a list belongs", REPORT, "covers: A-01、B-01", "covers: [A-01, B-01]",
          "list-expected", "A-01", "[A-01, B-01]", "A-01、B-01"),
+    Slip("commas of another width", REPORT, "covers: [A-01、B-01]", "covers: [A-01, B-01]",
+         "full-width-punctuation", "、", "A-01, B-01", "A-01、B-01"),
+    Slip("no space after the hyphen", A_01, "certificates:\n  -id: A-01",
+         "certificates:\n  - id: A-01", "missing-space-after-hyphen", "-",
+         "- id: A-01", "-id: A-01"),
     Slip("an amount without its currency", A_01, "amount: 600,000", AMOUNT,
          "amount-without-currency", "600,000", "USD 600,000", "600,000"),
     Slip("a word in another script", A_01, "\nform: 现金", "\nform: cash",
@@ -93,6 +98,7 @@ OF_TYPING = (
     _date("12 April 2002", "2002-04-12"),
     _amount("US$600,000", "USD 600,000", "currency-sign"),
     _amount("60万美元", "USD 600,000", "currency-sign"),
+    _amount("USD 600.000", "USD 600,000"),
 )  # fmt: skip
 
 OF_YAML = (

@@ -7,7 +7,8 @@ import pytest
 from docgen.building.codes import meanings
 from docgen.building.dependents import Dependents, dependents
 from docgen.building.explaining import Explanation, PageFact, explain_document
-from docgen.building.survey import Survey, survey
+from docgen.building.survey import survey
+from docgen.building.surveyed import Survey
 from docgen.building.tracing import Origin, Trace, trace
 from docgen.building.workspace import Inputs, read_inputs
 from docgen.diagnostics.errors import UsageError

@@ -56,6 +56,26 @@ _SPECIMEN = labels_of(_contract("specimen"), _WORDS)
             "Capital: subscription (Party A): share",
         ),
         ("board_record.directors.A1.since", "董事 A1：任职起", "Director A1: since"),
+        (
+            "notices.N-01.sent.courier.tracking",
+            "通知 N-01：发送（快递服务）：运单号",
+            "Notice N-01: dispatch (Courier service): tracking",
+        ),
+        (
+            "notices.N-26.sent.to-a.tracking",
+            "通知 N-26：发送 1（快递服务）：运单号",
+            "Notice N-26: dispatch 1 (Courier service): tracking",
+        ),
+        (
+            "board_record.offices.vice-chairman.since",
+            "任职（副董事长）：起",
+            "Office (Vice-Chairman of the Board): since",
+        ),
+        (
+            "appendices.3.purchases.test-equipment.amount",
+            "附件 3：采购 1：金额",
+            "Appendix 3: purchase 1: amount",
+        ),
     ],
 )
 def test_a_fact_is_called_by_its_record_and_the_names_of_its_keys(

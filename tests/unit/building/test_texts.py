@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from docgen.building.survey import Survey, survey
+from docgen.building.survey import survey
+from docgen.building.surveyed import Survey
 from docgen.building.workspace import GLOSSARY, PAPERS, Inputs, read_inputs
 from docgen.diagnostics.findings import Finding, Severity
 from tests.smallest import ROOT

@@ -196,6 +196,11 @@ def test_the_basis_of_facts_is_each_article_once_before_appendices_and_statutes(
     assert _words(ZH, "basis", facts).startswith("第三十一条、第三十五条、附件二、")
 
 
+def test_without_articles_a_sentence_reads_well_all_the_same() -> None:
+    assert _words(EN, "basis", [_based()]) == "the relevant articles"
+    assert _words(ZH, "basis", [_based()]) == "有关条款"
+
+
 def test_the_basis_of_what_is_no_fact_is_refused() -> None:
     with pytest.raises(MisusedFactError):
         _say(EN, "basis", ["Article 31"])

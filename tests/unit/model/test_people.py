@@ -6,7 +6,7 @@ import pytest
 
 from docgen.model.attendance import Proxy, Votes
 from docgen.model.facts import FactState
-from docgen.model.people import People
+from docgen.model.people import People, people_meant
 from tests.unit.model.stated_in_yaml import complaints, stated
 
 
@@ -30,6 +30,23 @@ def test_a_note_in_brackets_is_open(note: str) -> None:
 @pytest.mark.parametrize("typed", ["A1", "everybody", "[A_1, B1]", "{all: true}", "[[A1]]"])
 def test_anything_else_names_no_directors(typed: str) -> None:
     assert complaints(Votes, f"for: {typed}\n") == [(1, "directors")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("A1、B3", "[A1, B3]"),
+        ("A1 and B3", "[A1, B3]"),
+        ("A1 A2, B1", "[A1, A2, B1]"),
+        ("ALL", "all"),
+        ("其余董事", "rest"),
+        ("the chairman", ""),
+        ("chairman", ""),
+        ("", ""),
+    ],
+)
+def test_what_was_meant_is_read_where_it_can_be(typed: str, meant: str) -> None:
+    assert people_meant(typed) == meant
 
 
 def test_the_key_is_for_and_a_slip_is_told() -> None:
