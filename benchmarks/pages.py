@@ -1,117 +1,157 @@
-"""The cost of a page: docgen's certificate beside the engine alone, with its font and with ours.
-
-Each round measures every way once, so that all meet the same machine; ratios count, not seconds.
-"""
+"""The cost of a page: docgen's certificates beside the engine alone, and the size of one."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from pathlib import Path
-from statistics import median
-from tempfile import TemporaryDirectory
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from math import fsum
 
 from pypdfium2 import PdfDocument
-from weasyprint import HTML
+from pypdfium2.raw import FPDFText_GetUnicode
+from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
-from docgen.building.font_case import prepare_faces
-from docgen.building.order import FontCase
-from docgen.building.survey import survey
-from docgen.building.tasks import tasks_for
-from docgen.building.workspace import read_inputs
-from docgen.diagnostics.messages import Message
-from docgen.document.documents import Edition
-from docgen.document.renditions import Format
+from benchmarks.bench import Bench
+from benchmarks.measuring import cpu, in_rounds
+from benchmarks.rows import Row, Side, milliseconds, ratios
+from benchmarks.workspaces import FIRST
+from docgen.building.tasks import Task, write
+from docgen.document.documents import Density
 from docgen.writers.html import page
 from docgen.writers.pdf.faces import font_faces
 from docgen.writers.pdf.fetching import FontFetcher
 from docgen.writers.pdf.fonts import require_fonts
-from docgen.writers.pdf.writer import DENSITIES, write_pdf
-from docgen.writers.requests import WriteRequest
+from docgen.writers.requests import FaceFile
+from docgen.writers.table import WRITERS
 
-ROOT = Path(__file__).resolve().parents[1]
-CONTRACT, KIND, CERTIFICATE = "specimen", "certificates", "IC-A-01"
-PROCESSES = 2
-ROUNDS = 10
 VARIANT = "pdf/ua-1"
+_SAME_PLACE = 0.5
+"""Points; the letters of a page lie so near to those of another in the same density."""
 
 
-def certificate() -> WriteRequest:
-    """Draft the certificate that is measured, in both languages, without prepared faces."""
-    inputs = read_inputs(ROOT, (CONTRACT,))
-    (contract,) = survey(inputs, (KIND,)).contracts
-    (document,) = (one.document for one in contract.documents if one.id == CERTIFICATE)
-    if document is None:
-        raise SystemExit(f"{CERTIFICATE}: not drafted")
-    (task,) = tasks_for(
-        document, (Edition.ZH_EN,), (Format.PDF,), inputs.templates, contract.known
+@dataclass(frozen=True, kw_only=True)
+class Pages:
+    """A certificate, and its page as docgen sets it, for the engine alone."""
+
+    task: Task
+    page: str
+
+
+Make = Callable[[Pages], object]
+
+
+class Engine:
+    """WeasyPrint alone: one configuration with the prepared faces for all pages, or nothing."""
+
+    def __init__(self, faces: tuple[FaceFile, ...]) -> None:
+        self._fetcher = FontFetcher(require_fonts() | {face.path for face in faces})
+        self._fonts = FontConfiguration()
+        CSS(string=font_faces(faces), font_config=self._fonts, url_fetcher=self._fetcher)
+
+    def shared(self, text: str, variant: str | None = VARIANT) -> bytes:
+        """Write a page with the shared fonts, by default tagged as docgen's pages are."""
+        html = HTML(string=text, url_fetcher=self._fetcher)
+        return bytes(html.write_pdf(font_config=self._fonts, pdf_variant=variant))
+
+    @staticmethod
+    def naive(text: str) -> bytes:
+        """Write a page as the manual begins."""
+        return bytes(HTML(string=text).write_pdf())
+
+
+def size(bench: Bench) -> Iterator[Row]:
+    """How large a certificate is, and the largest of all, which has an annex."""
+    sizes = {one.document.id: len(write_page(one)) / 1024 for one in bench.papers.prepared}
+    largest = max(sizes, key=sizes.__getitem__)
+    yield Row(
+        key="size",
+        figures=(sizes[FIRST],),
+        sides={
+            f"the largest of {len(sizes)}, {largest}": Side(values=(sizes[largest],), unit="KB")
+        },
     )
-    return task.request
 
 
-def ways(whole: WriteRequest, prepared: WriteRequest) -> Mapping[str, Callable[[], bytes]]:
-    """What is measured; each gives a PDF of the same page at the density that docgen chose."""
-    density = _density(prepared)
-    print(f"{whole.document.id}, {density}")
-    declared = f"{font_faces(prepared.faces)}\n{prepared.styles}"
-    ours = page(replace(prepared, styles=declared), density)
-    system = page(whole, density)
-    fetcher = FontFetcher(require_fonts() | {face.path for face in prepared.faces})
-    shared = FontConfiguration()
-    return {
-        "docgen, prepared faces": lambda: write_pdf(prepared),
-        "docgen, whole fonts": lambda: write_pdf(whole),
-        "engine, prepared faces, shared fonts": lambda: _engine(ours, fetcher, shared),
-        "engine, whole fonts, nothing shared": lambda: _engine(system, None, None),
+def pages(bench: Bench) -> Iterator[Row]:
+    """What each certificate of a batch takes: every round makes all of them in every way."""
+    engine = Engine(bench.papers.prepared[0].request.faces)
+    made = as_pages(bench, engine)
+    ways: dict[str, Make] = {
+        "docgen": lambda one: write_page(one.task),
+        "proved": lambda one: write(one.task),
+        "bare": lambda one: engine.shared(one.page),
+        "untagged": lambda one: engine.shared(one.page, None),
+        "naive": lambda one: engine.naive(one.page),
     }
+    for make in ways.values():
+        make(made[0])
+    taken = {
+        name: tuple(map(fsum, zip(*rounds, strict=True)))
+        for name, rounds in _by_page(ways, made, bench.effort.rounds).items()
+    }
+    yield from _rows(taken, len(made))
 
 
-def _engine(text: str, fetcher: FontFetcher | None, fonts: FontConfiguration | None) -> bytes:
-    made = HTML(string=text, url_fetcher=fetcher)
-    return bytes(made.write_pdf(font_config=fonts, pdf_variant=VARIANT))
+def _by_page(
+    ways: dict[str, Make], made: list[Pages], rounds: int
+) -> dict[str, list[tuple[float, ...]]]:
+    """Measure page by page, so that all ways of making one lie close together."""
+    by_page = [
+        in_rounds({name: partial(cpu, partial(make, one)) for name, make in ways.items()}, rounds)
+        for one in made
+    ]
+    return {name: [one[name] for one in by_page] for name in ways}
 
 
-def _density(request: WriteRequest) -> str:
-    """The first density at which the engine alone needs as many pages as docgen has written."""
-    document = PdfDocument(write_pdf(request))
-    pages = len(document)
+def _rows(taken: dict[str, tuple[float, ...]], count: int) -> Iterator[Row]:
+    side = {name: milliseconds(spent, count) for name, spent in taken.items()}
+    for key, ours, theirs in (
+        ("marginal", "docgen", "bare"),
+        ("marginal-proved", "proved", "bare"),
+        ("marginal-untagged", "docgen", "untagged"),
+        ("naive", "docgen", "naive"),
+    ):
+        yield Row(
+            key=key,
+            figures=ratios(taken[ours], taken[theirs]),
+            sides={f"docgen, {count} certificates": side[ours], "WeasyPrint": side[theirs]},
+        )
+
+
+def write_page(task: Task) -> bytes:
+    """Write a certificate as docgen does, without the proof."""
+    return WRITERS[task.format](task.request)
+
+
+def as_pages(bench: Bench, engine: Engine) -> list[Pages]:
+    """The pages of the certificates, each at the density that docgen chose for it."""
+    return [
+        Pages(task=prepared, page=page(whole.request, _density(prepared, engine)))
+        for whole, prepared in zip(bench.papers.whole, bench.papers.prepared, strict=True)
+    ]
+
+
+def _density(task: Task, engine: Engine) -> Density:
+    """The density at which the engine alone puts each letter where docgen has put it."""
+    wanted = _bottoms(write_page(task))
+    plain = replace(task.request, faces=())
+    for density in task.document.densities_of(plain.edition):
+        found = _bottoms(engine.shared(page(plain, density)))
+        pairs = zip(found, wanted, strict=False)
+        if len(found) == len(wanted) and all(abs(a - b) < _SAME_PLACE for a, b in pairs):
+            return density
+    raise SystemExit(f"{task.name}: at no density the page that docgen wrote")
+
+
+def _bottoms(content: bytes) -> list[float]:
+    """How high the letters of the first page stand, without the spaces that its reader infers."""
+    document = PdfDocument(content)
+    text = document[0].get_textpage()
+    found = [
+        text.get_charbox(number)[1]
+        for number in range(text.count_chars())
+        if not chr(FPDFText_GetUnicode(text, number)).isspace()
+    ]
     document.close()
-    fonts = FontConfiguration()
-    return next(
-        density
-        for density in DENSITIES
-        if len(HTML(string=page(request, density)).render(font_config=fonts).pages) == pages
-    )
-
-
-def _measure(made: Mapping[str, Callable[[], bytes]]) -> None:
-    spent: dict[str, list[float]] = {name: [] for name in made}
-    sizes = {name: len(write()) for name, write in made.items()}
-    for _ in range(ROUNDS):
-        for name, write in made.items():
-            started = time.process_time()
-            write()
-            spent[name].append(time.process_time() - started)
-    base = median(spent["engine, whole fonts, nothing shared"])
-    for name, seconds in spent.items():
-        ratio = median(seconds) / base
-        print(f"{name:<40} {ratio:5.2f} of the last, {sizes[name] / 1024:6.1f} KB")
-
-
-def _tell(said: Message) -> None:
-    raise SystemExit(said.template)
-
-
-def main() -> None:
-    """Prepare faces for this run alone, and measure."""
-    whole = certificate()
-    with TemporaryDirectory() as folder:
-        case = FontCase(folder=Path(folder), progress=lambda done, of: None, warn=_tell)
-        prepared = replace(whole, faces=prepare_faces(case, PROCESSES))
-        _measure(ways(whole, prepared))
-
-
-if __name__ == "__main__":
-    main()
+    return found

@@ -1,18 +1,18 @@
-"""The cost of proving files, measured beside the cost of writing them."""
+"""The cost of proving files beside the cost of writing them."""
 
 from __future__ import annotations
 
-import json
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from statistics import median
-from typing import TypeVar
 
+from benchmarks.bench import Bench
+from benchmarks.measuring import wall
+from benchmarks.papers import KIND
+from benchmarks.rows import Row, Side, ratios, seconds
+from benchmarks.workspaces import ROOT, SPECIMEN
 from docgen.building.survey import survey
 from docgen.building.tasks import Task, tasks_for
-from docgen.building.workspace import Inputs, read_inputs
+from docgen.building.workspace import read_inputs
 from docgen.document.documents import Edition
 from docgen.document.renditions import Format
 from docgen.proof.produced_file import ProducedFile
@@ -20,95 +20,80 @@ from docgen.proof.proving import prove_file
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES
 from docgen.writers.table import WRITERS
 
-T = TypeVar("T")
-ROOT = Path(__file__).resolve().parents[1]
-RESULT = ROOT / "out" / "bench.json"
-KIND = "certificates"
-FILES = 20
-ROUNDS = 3
-"""Each file is written and proved so often; the first time, which loads engines, is left out."""
+_FORMATS = (Format.PDF, Format.DOCX)
 
 
-@dataclass
+@dataclass(frozen=True, kw_only=True)
 class Timed:
-    """How long one file took, in seconds, round by round."""
+    """How long a file took in each round, written and proved."""
 
-    path: str
     format: Format
     writing: list[float] = field(default_factory=list)
     proving: list[float] = field(default_factory=list)
 
 
-def tasks(inputs: Inputs) -> list[Task]:
-    """Choose files of the specimen: PDF and DOCX, all editions, document by document."""
+def parity(bench: Bench) -> Iterator[Row]:
+    """Write and prove certificates in all editions, as PDF and as DOCX."""
+    chosen = _tasks(2 * bench.effort.peers)
+    for task in chosen[: len(_FORMATS)]:
+        _measure(task, Timed(format=task.format), bench)
+    files = [Timed(format=task.format) for task in chosen]
+    for _ in range(min(bench.effort.rounds, 3)):
+        for task, timed in zip(chosen, files, strict=True):
+            _measure(task, timed, bench)
+    writing, proving = _sums(files, lambda _: True)
+    yield Row(
+        key="proof",
+        figures=ratios(proving, writing),
+        sides={
+            f"writing {len(files)} files": seconds(writing),
+            "proving them": seconds(proving),
+            **{f"{one.value} alone": _alone(files, one) for one in _FORMATS},
+        },
+    )
+
+
+def _tasks(files: int) -> list[Task]:
+    inputs = read_inputs(ROOT, (SPECIMEN,))
     (contract,) = survey(inputs, (KIND,)).contracts
     return [
         task
         for one in contract.documents
         if one.document is not None
-        for task in tasks_for(
-            one.document, Edition, (Format.PDF, Format.DOCX), inputs.templates, contract.known
-        )
-    ][:FILES]
+        for task in tasks_for(one.document, Edition, _FORMATS, inputs.templates, contract.known)
+    ][:files]
 
 
-def measure(task: Task, timed: Timed) -> None:
-    """Write and prove one file, and note how long each took."""
-    request = task.request
-    content = _timed(lambda: WRITERS[task.format](request), timed.writing)
+def _measure(task: Task, timed: Timed, bench: Bench) -> None:
+    """Write and prove one file, with the fonts that papers are set in."""
+    request = bench.papers.in_faces(task).request
+    made: list[bytes] = []
+    timed.writing.append(wall(lambda: made.append(WRITERS[task.format](request))))
     produced = ProducedFile(
         document=request.document,
         edition=request.edition,
         format=task.format,
-        content=content,
+        content=made[0],
         fingerprint=request.fingerprint,
     )
-    found = _timed(lambda: prove_file(produced, task.known, EMBEDDED_FAMILIES), timed.proving)
+    found: list[object] = []
+    timed.proving.append(
+        wall(lambda: found.extend(prove_file(produced, task.known, EMBEDDED_FAMILIES)))
+    )
     if found:
         raise SystemExit(f"{task.path}: {found}")
 
 
-def _timed(run: Callable[[], T], durations: list[float]) -> T:
-    start = time.perf_counter()
-    result = run()
-    durations.append(time.perf_counter() - start)
-    return result
+def _alone(files: list[Timed], format_: Format) -> Side:
+    writing, proving = _sums(files, lambda one: one.format is format_)
+    return Side(values=ratios(proving, writing), unit="of writing")
 
 
-def summaries(files: list[Timed]) -> Iterator[dict[str, object]]:
-    """Sum the medians of the files, for each format and for all."""
-    for name in (*sorted({one.format for one in files}), "all"):
-        some = [one for one in files if name in (one.format, "all")]
-        writing = sum(median(one.writing) for one in some)
-        proving = sum(median(one.proving) for one in some)
-        yield {
-            "files": name if name == "all" else Format(name).value,
-            "count": len(some),
-            "writing_seconds": round(writing, 4),
-            "proving_seconds": round(proving, 4),
-            "ratio": round(proving / writing, 4),
-        }
-
-
-def main() -> None:
-    """Measure in rounds, so that writing and proving meet the same machine."""
-    chosen = tasks(read_inputs(ROOT, ("specimen",)))
-    files = [Timed(path=task.path, format=task.format) for task in chosen]
-    for task in chosen[:2]:
-        measure(task, Timed(path=task.path, format=task.format))
-    for _ in range(ROUNDS):
-        for task, timed in zip(chosen, files, strict=True):
-            measure(task, timed)
-    results = list(summaries(files))
-    for one in results:
-        print(
-            f"{one['files']:>5}  {one['count']:>2} files  writing {one['writing_seconds']:>8} s"
-            f"  proving {one['proving_seconds']:>8} s  ratio {one['ratio']}"
-        )
-    RESULT.parent.mkdir(parents=True, exist_ok=True)
-    RESULT.write_text(json.dumps({"rounds": ROUNDS, "results": results}, indent=2) + "\n", "utf-8")
-    print(RESULT.relative_to(ROOT))
-
-
-if __name__ == "__main__":
-    main()
+def _sums(
+    files: list[Timed], is_wanted: Callable[[Timed], bool]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """What writing and proving the wanted files took, round by round."""
+    wanted = [one for one in files if is_wanted(one)]
+    writing = zip(*(one.writing for one in wanted), strict=True)
+    proving = zip(*(one.proving for one in wanted), strict=True)
+    return tuple(map(sum, writing)), tuple(map(sum, proving))

@@ -24,6 +24,7 @@ from docgen.writers.pdf.faces import font_faces
 from docgen.writers.pdf.fetching import FontFetcher
 from docgen.writers.pdf.fonts import require_fonts
 from docgen.writers.pdf.spacing import space_letters
+from docgen.writers.pdf.spreading import spread_faces
 from docgen.writers.requests import FaceFile, WriteRequest
 
 Faces = tuple[FaceFile, ...]
@@ -83,6 +84,7 @@ def _lay_out(request: WriteRequest, complaints: list[str]) -> LaidOut:
     for density in request.document.densities_of(request.edition):
         laid_out = _render(page(plain, density), request.faces, sheet)
         if _faces_fit(laid_out):
+            spread_faces(laid_out)
             return laid_out
     raise ProducedFileError(
         "the face of %(document)s (%(edition)s) does not fit on one page",
