@@ -6,7 +6,7 @@ import io
 import subprocess
 import tarfile
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from docgen.building.workspace import DATA, Inputs, package_root, read_inputs
 from docgen.diagnostics.errors import MissingError, UsageError
@@ -47,7 +47,22 @@ def _unpack(workspace: Path, commit: str, to: Path) -> None:
         packed = _git(workspace, "archive", "--format=tar", commit, f"./{folder}")
         if packed is not None:
             with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-                archive.extractall(to, filter="data")
+                for member in archive:
+                    _place(archive, member, to)
+
+
+def _place(archive: tarfile.TarFile, member: tarfile.TarInfo, to: Path) -> None:
+    """Write one file; links and all that would stand elsewhere are no data.
+
+    `TarFile.extractall` can leave them out by itself only since Python 3.11.4.
+    """
+    path = PurePosixPath(member.name)
+    content = archive.extractfile(member) if member.isfile() else None
+    if content is None or ".." in path.parts:
+        return
+    target = to / path.relative_to(path.anchor)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content.read())
 
 
 def _git(folder: Path, *arguments: str) -> bytes | None:

@@ -15,10 +15,10 @@ from docgen.building.standing import (
     shown_lines,
     standing_of,
 )
-from docgen.building.stock import Kept, Stock, with_contracts, with_texts
+from docgen.building.stock import Kept, Stock, texts_name, with_contracts, with_texts
 from docgen.building.survey import survey
 from docgen.building.surveyed import ContractSurvey, Survey, Surveyed, why
-from docgen.building.texts import Texts, read_texts
+from docgen.building.texts import Texts, read_sound_texts, read_texts
 from docgen.building.workspace import Inputs
 from docgen.diagnostics.messages import Words
 
@@ -29,7 +29,7 @@ def survey_the_rest(
     inputs: Inputs, digests: Digests, memory: Memory, recalled: Recalled, kept: Kept
 ) -> Stock:
     """Read, judge and draft what is not as remembered."""
-    texts = read_texts(inputs)
+    texts = _texts(inputs, digests, memory)
     current = _current(texts)
     settled = {
         name: kept(one.standing) & _untouched(one, digests, texts, current)
@@ -64,6 +64,14 @@ def survey_the_rest(
         settled={one.id: settled.get(one.id, frozenset()) for one in found.contracts},
         current=current,
     )
+
+
+def _texts(inputs: Inputs, digests: Digests, memory: Memory) -> Texts:
+    """Read the texts, and check them unless these very ones are known to be sound."""
+    known = memory.texts.get(texts_name(digests))
+    if known is not None and not known.findings:
+        return read_sound_texts(inputs)
+    return read_texts(inputs)
 
 
 def _current(texts: Texts) -> frozenset[str]:

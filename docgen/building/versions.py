@@ -27,6 +27,11 @@ _WRITING = ("writers", "document", "proof", "language", "model", "facts", "diagn
 _NATIVE = {
     "Pango": (("libpango-1.0.so.0", "libpango-1.0.0.dylib"), "pango_version_string"),
     "HarfBuzz": (("libharfbuzz.so.0", "libharfbuzz.0.dylib"), "hb_version_string"),
+    "HarfBuzz subset": (
+        # Without it the engine cuts fonts another way.
+        ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib"),
+        "hb_version_string",
+    ),
 }
 _INSTALLED = re.compile(r"([A-Za-z0-9_.]+)-([^-]+)\.(?:dist|egg)-info")
 _DIRECTORY_BYTES = 1 << 16

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WITHIN = re.compile(r"([1-9][0-9]{0,4}) ?([dmy])")
 _UNITS = {"d": "day", "m": "month", "y": "year"}
-_ADDRESS = re.compile(r"[a-z]+://[^\s/:]+(?::[^\s/:]+)*:[0-9]+")
+_ADDRESS = re.compile(r"(?:tcp|tls)://(?:\[[0-9a-fA-F:.]+\]|[^\s/:\[\]]+):[0-9]+")
 
 
 def typed_day(

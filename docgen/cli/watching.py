@@ -8,7 +8,7 @@ from pathlib import Path
 
 from docgen.building.files import files_below
 
-SECONDS_BETWEEN_LOOKS = 0.4
+SECONDS_BETWEEN_LOOKS = 0.1
 
 Seen = Mapping[str, tuple[int, int, int]]
 """How files were when they were looked at: their number, their size and their time of change."""

@@ -30,8 +30,9 @@ def cluster_executor(address: str) -> Executor:
     """Write with the workers of the scheduler at an address, such as tcp://10.0.0.5:8786.
 
     A task whose worker dies is given to another one. The executor raises MissingError before
-    anything is written: the extra is not installed, no scheduler answers, it has no worker, or
-    a worker has other versions of what the bytes depend on.
+    anything is written: the extra is not installed, no scheduler answers or it lacks docgen, it
+    has no worker, or a worker has other versions of what the bytes depend on. A worker that
+    comes later with other versions ends the run when it is given a task.
     """
     return partial(_run, address=address)
 
@@ -41,6 +42,7 @@ def _run(tasks: Sequence[Task], address: str) -> Iterator[Written]:
         from docgen.cluster.worker import write_here
 
         common = _common(tasks)
+        _require_reader(client, address)
         _require_same_versions(client, common, address)
         faces = [_promise(client, face) for face in _faces(tasks)]
         threads = sum(client.nthreads().values())
@@ -63,7 +65,8 @@ def _client(address: str) -> Iterator[Client]:
         ) from error
     try:
         client = Client(address, timeout=_PATIENCE, set_as_default=False)
-    except OSError as error:
+    except (OSError, TypeError, ValueError) as error:
+        # The latter two: nothing is set up for TLS, and a scheme that the library does not know.
         raise MissingError(
             "no scheduler answers at %(address)s: %(why)s", address=address, why=str(error)
         ) from error
@@ -81,6 +84,24 @@ def _common(tasks: Sequence[Task]) -> Common:
     return Common(
         formats=formats, styles=pages[0] if pages else "", versions=versions_here(formats)
     )
+
+
+def _require_reader(client: Client, address: str) -> None:
+    """Ask the scheduler whether it can read the tasks that it passes on.
+
+    Raises:
+        MissingError: docgen, or a library of it, is not installed there.
+    """
+    from docgen.cluster.worker import versions_here
+
+    try:
+        client.run_on_scheduler(versions_here, frozenset())
+    except ImportError as error:
+        raise MissingError(
+            "the scheduler at %(address)s cannot read what is to be written: %(why)s",
+            address=address,
+            why=str(error),
+        ) from error
 
 
 def _require_same_versions(client: Client, common: Common, address: str) -> None:

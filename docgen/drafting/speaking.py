@@ -38,6 +38,7 @@ def refer_to_nothing(_: str, __: str) -> None:
 
 _UNNAMED = Words(en="the relevant articles", zh="有关条款")
 
+
 class Speaker:
     """Says facts in one language. `translate` gives the language's words for English ones."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from distributed import Client
 
 from tests.acceptance.cluster import Cluster, running_cluster
 from tests.acceptance.running import ROOT, contents, copied, docgen, surroundings
@@ -19,6 +21,21 @@ pytestmark = pytest.mark.slow
 CONTRACT = "fengfan-valence"
 TEXTS = tuple(ROOT / name for name in ("contract_data", "locales", "templates"))
 ORDER = ("build", "certificates", "--edition", "zh-en,zh", "--to", "pdf")
+
+
+_LACKING = """
+import sys
+
+
+class Lacking:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "docgen":
+            raise ModuleNotFoundError("No module named 'docgen'", name="docgen")
+
+
+sys.meta_path.insert(0, Lacking())
+"""
+"""Read by Python when it starts: docgen is not installed."""
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +56,13 @@ def alone(workspace: Path) -> dict[str, str]:
     done = docgen(workspace, *ORDER, "--out", "alone", "--jobs", "1")
     assert done.status == 0, done.err
     return contents(workspace / "alone")
+
+
+def test_the_workers_can_open_nothing_of_ours(cluster: Cluster, workspace: Path) -> None:
+    with Client(cluster.address, set_as_default=False) as client:
+        opened = client.run(os.listdir, str(workspace), on_error="return")
+    assert len(opened) == 2
+    assert all(isinstance(one, PermissionError) for one in opened.values())
 
 
 def test_a_cluster_writes_the_same_bytes_from_nothing_of_its_own(
@@ -83,6 +107,8 @@ def test_what_dead_workers_had_to_write_is_written_by_others(
     )
     while running.poll() is None and not any(out.rglob("*.pdf")):
         time.sleep(0.05)
+    # Else there would be nothing left for others to write.
+    assert running.poll() is None
     cluster.kill_workers()
     _, complaints = running.communicate(timeout=300)
     assert running.returncode == 0, complaints
@@ -102,10 +128,22 @@ def test_a_worker_with_another_version_is_refused(tmp_path: Path, workspace: Pat
     assert not any((workspace / "refused").rglob("*.pdf"))
 
 
-def test_a_scheduler_that_is_not_there_is_told(workspace: Path) -> None:
-    done = docgen(workspace, *ORDER, "--out", "nobody", "--cluster", "tcp://127.0.0.1:9")
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "tls://127.0.0.1:9"])
+def test_a_scheduler_that_is_not_there_is_told(workspace: Path, address: str) -> None:
+    done = docgen(workspace, *ORDER, "--out", "nobody", "--cluster", address)
     assert done.status == 3
-    assert "tcp://127.0.0.1:9" in done.err
+    assert address in done.err
+
+
+def test_a_scheduler_without_docgen_is_told(tmp_path: Path, workspace: Path) -> None:
+    (tmp_path / "lacking").mkdir()
+    (tmp_path / "lacking/sitecustomize.py").write_text(_LACKING, "utf-8")
+    lacking = str(tmp_path / "lacking")
+    with running_cluster(tmp_path / "cluster", (workspace, CACHE), PYTHONPATH=lacking) as other:
+        done = docgen(workspace, *ORDER, "--out", "unread", "--cluster", other.address)
+    assert done.status == 3
+    assert f"the scheduler at {other.address}" in done.err
+    assert not any((workspace / "unread").rglob("*.pdf"))
 
 
 @pytest.mark.parametrize("typed", ["somewhere", "127.0.0.1:8786", "tcp://127.0.0.1"])

@@ -87,6 +87,30 @@ def test_the_face_keeps_its_text_inside_its_frame(name: str, edition: Edition) -
 
 @every_certificate
 @every_edition
+def test_a_face_reaches_from_its_head_to_its_foot(name: str, edition: Edition) -> None:
+    page = pages(name, edition)[0]
+    frames = [shape for shape in page.shapes if shape.right - shape.left > 170]
+    inner = min(frames, key=lambda shape: shape.bottom - shape.top)
+    within = [glyph for glyph in page.glyphs if glyph.overlaps(inner)]
+    assert min(glyph.top for glyph in within) < inner.top + 14
+    assert max(glyph.bottom for glyph in within) > inner.bottom - 8
+
+
+@every_certificate
+@pytest.mark.parametrize("edition", [Edition.ZH, Edition.ZH_EN])
+def test_the_bookmark_of_a_face_leads_to_its_title(name: str, edition: Edition) -> None:
+    page = pages(name, edition)[0]
+    with pikepdf.open(BytesIO(pdf(name, edition))) as document, document.open_outline() as outline:
+        bookmark = outline.root[0]
+        assert bookmark.title == "出资证明书"
+        assert bookmark.destination is not None
+        height = float(bookmark.destination[3]) * 25.4 / 72
+    title = page.find("出资证明书")[0]
+    assert 0 < title.top - (page.height - height) < 2.7
+
+
+@every_certificate
+@every_edition
 def test_no_character_lies_under_the_chop_but_its_own_label(name: str, edition: Edition) -> None:
     page = pages(name, edition)[0]
     chop = _chop(page)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from weasyprint.document import Document as LaidOut
+from weasyprint.document import Page
 from weasyprint.layout.background import layout_box_backgrounds
 
 from docgen.writers.html import FACE_START
@@ -17,11 +18,15 @@ from docgen.writers.html import FACE_START
 
 def spread_faces(laid_out: LaidOut) -> None:
     """Move the blocks of each face apart, so that the last one ends where the face does."""
-    for page in laid_out.pages:
-        for face in _faces(page._page_box):
+    for number, page in enumerate(laid_out.pages):
+        faces = tuple(_faces(page._page_box))
+        for face in faces:
             _spread(face)
             # Boxes take their text and borders with them, but not their grounds.
             layout_box_backgrounds(page._page_box, face, _no_image)
+        if faces:
+            # Nor the bookmarks, which a page gathers when it is made.
+            laid_out.pages[number] = Page(page._page_box)
 
 
 def _faces(box: Any) -> Iterator[Any]:

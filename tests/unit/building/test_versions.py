@@ -28,6 +28,7 @@ def test_pages_rest_on_fonts_and_on_native_libraries() -> None:
     assert {str(font) for font in DECLARED_FONTS} <= set(told)
     assert told["Pango"] == native["Pango"]
     assert told["HarfBuzz"] == native["HarfBuzz"]
+    assert bool(told["HarfBuzz subset"]) == bool(native["HarfBuzz subset"])
 
 
 def test_text_rests_on_docgen_alone() -> None:

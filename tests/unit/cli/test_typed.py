@@ -29,6 +29,8 @@ _EDITIONS = typed_list(("zh", "en"))
         (typed_period, "1y", Period(1, Unit.YEAR)),
         (typed_period, None, None),
         (typed_address, "tcp://10.0.0.5:8786", "tcp://10.0.0.5:8786"),
+        (typed_address, "tls://office-3.example:8786", "tls://office-3.example:8786"),
+        (typed_address, "tcp://[::1]:8786", "tcp://[::1]:8786"),
         (typed_address, None, None),
         (_EDITIONS, "zh, en", ("zh", "en")),
         (_EDITIONS, "zh,,", ("zh",)),
@@ -46,6 +48,7 @@ def test_what_is_typed_is_read(read: Reader, typed: str | None, value: Any) -> N
         (typed_period, "0d", "30d, 2m, 1y"),
         (typed_period, "3 weeks", "30d, 2m, 1y"),
         (typed_address, "10.0.0.5", "tcp://10.0.0.5:8786"),
+        (typed_address, "http://10.0.0.5:8787", "tcp://10.0.0.5:8786"),
         (_EDITIONS, "zh,fr", "zh, en"),
     ],
 )
