@@ -55,7 +55,7 @@ def _by_key(targets: Iterable[Target]) -> Mapping[str, Target]:
 
 TARGETS = _by_key(
     (
-        _at_most(80, "size", "a certificate, IC-A-01", "KB"),
+        _at_most(80, "size", "the largest certificate of the batch", "KB"),
         _at_most(2.5, "check-unchanged", "check, nothing changed / import yaml, pydantic, jinja2"),
         _at_most(8, "check-changed", "check after a change / import yaml, pydantic, jinja2"),
         _at_most(1.15, "marginal", "a certificate of a batch / bare write_pdf, our font (CPU)"),

@@ -52,7 +52,8 @@ def make(inputs: Inputs, order: Order, progress: Progress) -> Made:
     """Make what is stale.
 
     Raises:
-        MissingError: a font or a library that the formats need is missing; nothing was written.
+        MissingError: a font or a library that the formats need is missing, and nothing was
+            written; or a cluster cannot go on, and what was written before stays.
         DiskError: a file cannot be written.
     """
     for name in inputs.contracts:

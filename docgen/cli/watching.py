@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from docgen.building.files import files_below
 
 SECONDS_BETWEEN_LOOKS = 0.1
+_REST = 9
+"""After a look so many times as long as it took is slept, so that many files keep no core busy."""
 
 Seen = Mapping[str, tuple[int, int, int]]
 """How files were when they were looked at: their number, their size and their time of change."""
@@ -40,10 +43,12 @@ def wait_for_saves(
 
     So several saves at once are waited for together. Gives how the files are then.
     """
-    seen = before
+    seen, took = before, 0.0
     while True:
-        sleep(SECONDS_BETWEEN_LOOKS)
+        sleep(max(SECONDS_BETWEEN_LOOKS, _REST * took))
+        started = time.perf_counter()
         now = look_again()
+        took = time.perf_counter() - started
         if now != before and now == seen:
             return now
         seen = now

@@ -25,6 +25,9 @@ _AHEAD = 2
 _PATIENCE = "10 s"
 """How long a scheduler may take to answer."""
 
+_BETWEEN_LOOKS, _LOOKS = 10, 3
+"""After so many seconds workers are looked for, and so often: one that starts anew is back then."""
+
 
 def cluster_executor(address: str) -> Executor:
     """Write with the workers of the scheduler at an address, such as tcp://10.0.0.5:8786.
@@ -52,21 +55,29 @@ def _run(tasks: Sequence[Task], address: str) -> Iterator[Written]:
             ours = faces if task.format is Format.PDF else ()
             return client.submit(write_here, bare, common, *ours, pure=False)
 
-        yield from _in_order(tasks, submit, _AHEAD * threads)
+        result = partial(_result, client=client, address=address)
+        yield from _in_order(map(submit, tasks), result, _AHEAD * threads)
 
 
 @contextmanager
 def _client(address: str) -> Iterator[Client]:
     try:
-        from distributed import Client
+        from distributed import Client, Security
     except ImportError as error:
         raise MissingError(
-            "a cluster needs the extra called cluster: install docgen[cluster] from where docgen is"
+            "a cluster needs the extra called cluster: install docgen[cluster] from docgen's source"
         ) from error
     try:
+        certificates = Security().get_connection_args("client")["ssl_context"]
+        if address.startswith("tls:") and certificates is None:
+            # A client that fails over this does not end by itself.
+            raise MissingError(
+                "%(address)s asks for TLS, but Dask's configuration names no certificates: "
+                "distributed.comm.tls",
+                address=address,
+            )
         client = Client(address, timeout=_PATIENCE, set_as_default=False)
-    except (OSError, TypeError, ValueError) as error:
-        # The latter two: nothing is set up for TLS, and a scheme that the library does not know.
+    except OSError as error:
         raise MissingError(
             "no scheduler answers at %(address)s: %(why)s", address=address, why=str(error)
         ) from error
@@ -157,21 +168,41 @@ def _same(face: SentFace) -> SentFace:
 
 
 def _in_order(
-    tasks: Sequence[Task], submit: Callable[[Task], Future[Any]], ahead: int
+    promised: Iterator[Future[Any]], result: Callable[[Future[Any]], Written], ahead: int
 ) -> Iterator[Written]:
     from distributed import CancelledError, KilledWorker
 
     waiting: deque[Future[Any]] = deque()
     try:
-        for task in tasks:
-            waiting.append(submit(task))
+        for promise in promised:
+            waiting.append(promise)
             if len(waiting) >= ahead:
-                yield waiting.popleft().result()
+                yield result(waiting.popleft())
         while waiting:
-            yield waiting.popleft().result()
+            yield result(waiting.popleft())
     except KilledWorker as error:
         raise MissingError(
             "one worker after another died over the same file: %(why)s", why=str(error)
         ) from error
     except CancelledError as error:
         raise MissingError("the scheduler went away before all files were written") from error
+
+
+def _result(promise: Future[Any], client: Client, address: str) -> Written:
+    """Wait for a result for as long as there is a worker that may give it.
+
+    Raises:
+        MissingError: all workers are gone, and none has come in their place.
+    """
+    looks = 0
+    while True:
+        try:
+            written: Written = promise.result(timeout=_BETWEEN_LOOKS)
+        except TimeoutError:
+            looks = 0 if client.nthreads() else looks + 1
+            if looks == _LOOKS:
+                raise MissingError(
+                    "the scheduler at %(address)s has no worker", address=address
+                ) from None
+        else:
+            return written

@@ -76,7 +76,8 @@ def write_here(task: Task, common: Common, *faces: SentFace) -> Written:
         )
     with _TURN:
         kept = tuple(map(_kept, faces))
-        _settle(common.formats, common.styles, kept)
+        # Not all formats at once: a Word file brings no faces, and pages are slow without them.
+        _settle(frozenset((task.format,)), common.styles, kept)
         return write(replace(task, request=replace(task.request, faces=kept)))
 
 

@@ -293,7 +293,7 @@ COMPLAINTS: Mapping[str, Complaint] = {
         said="this cannot be an id",
         required="letters, digits and hyphens",
         hint="type %(meant)s",
-        hint_without="type the id that stands behind id: in what is meant: letters A to Z, digits "
+        hint_without="type the id given after id: in the record meant: letters A to Z, digits "
         "and hyphens only",
     ),
     "record-id": Complaint(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 CONTRACT = "fengfan-valence"
 TEXTS = tuple(ROOT / name for name in ("contract_data", "locales", "templates"))
-ORDER = ("build", "certificates", "--edition", "zh-en,zh", "--to", "pdf")
+ORDER = ("build", "certificates", "--edition", "zh-en,zh", "--to", "pdf,docx")
 
 
 _LACKING = """
@@ -97,8 +98,27 @@ def test_what_dead_workers_had_to_write_is_written_by_others(
     cluster: Cluster, workspace: Path, alone: dict[str, str]
 ) -> None:
     out = workspace / "killed"
+    running = _begun(workspace, out, cluster.address)
+    cluster.kill_workers()
+    _, complaints = running.communicate(timeout=300)
+    assert running.returncode == 0, complaints
+    assert "Restarting worker" in cluster.said
+    assert contents(out) == alone
+
+
+def test_a_build_whose_workers_are_gone_for_good_ends(tmp_path: Path, workspace: Path) -> None:
+    with running_cluster(tmp_path / "cluster", (workspace, CACHE)) as other:
+        running = _begun(workspace, workspace / "left", other.address)
+        os.kill(other.keeper, signal.SIGTERM)
+        _, complaints = running.communicate(timeout=300)
+    assert running.returncode == 3, complaints
+    assert f"{other.address} has no worker" in complaints.decode()
+
+
+def _begun(workspace: Path, out: Path, address: str) -> subprocess.Popen[bytes]:
+    """Begin a build, of which something is written and something is still to be written."""
     running = subprocess.Popen(
-        [sys.executable, "-m", "docgen", *ORDER, "--out", str(out), "--cluster", cluster.address],
+        [sys.executable, "-m", "docgen", *ORDER, "--out", str(out), "--cluster", address],
         cwd=workspace,
         env=surroundings(workspace / "home"),
         stdin=subprocess.DEVNULL,
@@ -107,13 +127,8 @@ def test_what_dead_workers_had_to_write_is_written_by_others(
     )
     while running.poll() is None and not any(out.rglob("*.pdf")):
         time.sleep(0.05)
-    # Else there would be nothing left for others to write.
     assert running.poll() is None
-    cluster.kill_workers()
-    _, complaints = running.communicate(timeout=300)
-    assert running.returncode == 0, complaints
-    assert "Restarting worker" in cluster.said
-    assert contents(out) == alone
+    return running
 
 
 def test_a_worker_with_another_version_is_refused(tmp_path: Path, workspace: Path) -> None:

@@ -15,7 +15,7 @@ _TRIBUNAL_EN = re.compile(r"(?:the )?(?:arbitral |arbitration )?tribunal", re.IG
 
 
 def the_tribunal_does_not_appoint_itself(case: Case, read: Reading) -> Iterator[Breach]:
-    """Is every arbitrator appointed by somebody else than the tribunal to be formed?
+    """Is every arbitrator appointed by someone other than the tribunal to be formed?
 
     There is no tribunal before all are appointed, so such a clause runs in a circle. Whether the
     institution or those already appointed choose instead is for counsel.

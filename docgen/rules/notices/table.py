@@ -199,7 +199,7 @@ OF_NOTICES: tuple[Rule, ...] = (
     ),
     Rule(
         code="the-tribunal-does-not-appoint-itself",
-        question="Is every arbitrator appointed by somebody else than the tribunal to be formed?",
+        question="Is every arbitrator appointed by someone other than the tribunal to be formed?",
         scope=Scope.NOTICE,
         weight=Weight.FLAG,
         judge=arbitrators.the_tribunal_does_not_appoint_itself,
