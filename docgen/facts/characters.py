@@ -15,6 +15,9 @@ WIDE_SPACES = "".join(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x
 SPACES_OF_TEXT = "\u00a0\u3000"
 """The wide spaces that may stand inside quoted text."""
 
+ORDINARY = re.compile("[ -~\u4e00-\u9fff，。；：、（）《》〔〕“”—·]*")
+"""Lines of these characters need no closer look."""
+
 _ALLOWED = re.compile(
     "["
     "\t\n -~"
@@ -42,6 +45,8 @@ def judge(file: str, lines: list[str]) -> Iterator[Finding]:
     """Give one finding for each run of a character that may stand nowhere."""
     has_han = any(_HAN.search(line) for line in lines)
     for number, line in enumerate(lines, start=1):
+        if ORDINARY.fullmatch(line):
+            continue
         column, unexpected = 0, False
         while column < len(line):
             char, end = line[column], column + 1
@@ -75,6 +80,8 @@ def judge_one(source: Source, char: str, has_han: bool = True) -> Finding | None
 
 def mended(line: str) -> str:
     """A line as the search for slips takes it: nothing invisible, every space a space."""
+    if ORDINARY.fullmatch(line):
+        return line
     kept = "".join(char for char in line if char == "\t" or not _is_invisible(char))
     return unicodedata.normalize("NFC", kept)
 
