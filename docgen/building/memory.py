@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -20,7 +21,8 @@ from docgen.diagnostics.findings import Finding
 
 FILE = ".docgen.json"
 _FORMAT = 1
-_MOST_SURVEYS = 64
+_MOST_WISHES = 32
+"""So many surveys of one contract are remembered, each for other kinds or another day."""
 _HEAD = re.compile(rb'\{"format": ([0-9]+), "sha256": "([0-9a-f]{64})", "memory": ')
 
 
@@ -107,8 +109,8 @@ def write_memory(path: Path, memory: Memory) -> None:
 
 
 def _write(memory: Memory) -> Written:
-    recent = dict(list(memory.contracts.items())[-_MOST_SURVEYS:])
-    texts = dict(list(memory.texts.items())[-_MOST_SURVEYS:])
+    recent = _recent(memory.contracts)
+    texts = dict(list(memory.texts.items())[-_MOST_WISHES:])
     wanted = {*_drafts_of(recent), *(one.draft for one in memory.files.values())}
     return {
         "texts": {name: notation.write_texts(one) for name, one in texts.items()},
@@ -123,6 +125,17 @@ def _write(memory: Memory) -> Written:
         "manifests": dict(sorted(memory.manifests.items())),
         "pending": sorted(memory.pending),
     }
+
+
+def _recent(contracts: Mapping[str, RememberedContract]) -> Mapping[str, RememberedContract]:
+    """The last surveys of each contract; how many contracts there are limits nothing."""
+    kept: dict[str, RememberedContract] = {}
+    seen: Counter[str] = Counter()
+    for name, one in reversed(list(contracts.items())):
+        seen[one.standing.id] += 1
+        if seen[one.standing.id] <= _MOST_WISHES:
+            kept[name] = one
+    return dict(reversed(list(kept.items())))
 
 
 def _drafts_of(contracts: Mapping[str, RememberedContract]) -> Iterator[str]:

@@ -102,6 +102,22 @@ def test_drafts_that_nothing_was_made_from_are_forgotten(tmp_path: Path) -> None
     assert set(read_memory(path).drafts) == {"n1"}
 
 
+def test_every_contract_is_remembered_however_many_there_are(tmp_path: Path) -> None:
+    path = tmp_path / ".docgen.json"
+    (one,) = MEMORY.contracts.values()
+    many = {
+        f"c{number}|": replace(one, standing=replace(CONTRACT, id=f"c{number}"))
+        for number in range(300)
+    }
+    wishes = {f"x|{number}": replace(one, key=str(number)) for number in range(300)}
+    write_memory(path, replace(MEMORY, contracts={**many, **wishes}))
+    read = read_memory(path).contracts
+    assert {name: read.get(name) for name in many} == many
+    of_one = [name for name in read if name in wishes]
+    assert 10 < len(of_one) < 100
+    assert of_one == list(wishes)[-len(of_one) :]
+
+
 @pytest.mark.parametrize("kept", [0, 1, 60, 200, -1, -2, -40])
 def test_a_torn_memory_is_no_memory(tmp_path: Path, kept: int) -> None:
     path = tmp_path / ".docgen.json"
