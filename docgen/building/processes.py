@@ -35,7 +35,7 @@ def work_through(
     if not items:
         return
     if jobs <= 1 or len(items) == 1:
-        _settle(warm_up)
+        settle(warm_up)
         yield from map(work, items)
         return
     pool = _pool(min(jobs, len(items)), warm_up)
@@ -58,7 +58,7 @@ def work_through(
 def _pool(processes: int, warm_up: WarmUp) -> ProcessPoolExecutor:
     """Share what is loaded with every process where that is safe, else let each load it."""
     if sys.platform == "linux":
-        _settle(warm_up)
+        settle(warm_up)
         if _is_single_threaded():
             context = multiprocessing.get_context("fork")
             return ProcessPoolExecutor(
@@ -73,7 +73,7 @@ def _pool(processes: int, warm_up: WarmUp) -> ProcessPoolExecutor:
 
 def _begin(warm_up: WarmUp) -> None:
     _end_with_who_asked()
-    _settle(warm_up)
+    settle(warm_up)
 
 
 def _end_with_who_asked() -> None:
@@ -88,7 +88,7 @@ def _await_the_end() -> None:
     os._exit(1)
 
 
-def _settle(warm_up: WarmUp) -> None:
+def settle(warm_up: WarmUp) -> None:
     """Load what all items need, and never look through it again for what can be thrown away."""
     warm_up()
     gc.collect()

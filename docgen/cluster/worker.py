@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from threading import Lock
 
@@ -16,6 +15,7 @@ from distributed import get_worker
 from docgen.building.executors import warm_up
 from docgen.building.manifests import digest
 from docgen.building.placing import place
+from docgen.building.processes import settle
 from docgen.building.tasks import Task, Written, write
 from docgen.building.versions import changed_versions, engine_versions, survey_versions
 from docgen.diagnostics.errors import MissingError
@@ -91,6 +91,4 @@ def _kept(face: SentFace) -> FaceFile:
 
 @cache
 def _settle(formats: frozenset[Format], styles: str, faces: tuple[FaceFile, ...]) -> None:
-    warm_up(formats, styles, faces)
-    gc.collect()
-    gc.freeze()
+    settle(partial(warm_up, formats, styles, faces))
