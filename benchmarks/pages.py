@@ -18,10 +18,10 @@ from benchmarks.rows import Row, Side, milliseconds, ratios
 from benchmarks.workspaces import FIRST
 from docgen.building.tasks import Task, write
 from docgen.document.documents import Density
-from docgen.writers.html import page
 from docgen.writers.pdf.faces import font_faces
 from docgen.writers.pdf.fetching import FontFetcher
 from docgen.writers.pdf.fonts import require_fonts
+from docgen.writers.pdf.writer import paper
 from docgen.writers.requests import FaceFile
 from docgen.writers.table import WRITERS
 
@@ -127,7 +127,7 @@ def write_page(task: Task) -> bytes:
 def as_pages(bench: Bench, engine: Engine) -> list[Pages]:
     """The pages of the certificates, each at the density that docgen chose for it."""
     return [
-        Pages(task=prepared, page=page(whole.request, _density(prepared, engine)))
+        Pages(task=prepared, page=paper(whole.request, _density(prepared, engine)))
         for whole, prepared in zip(bench.papers.whole, bench.papers.prepared, strict=True)
     ]
 
@@ -141,7 +141,7 @@ def _density(task: Task, engine: Engine) -> Density:
     wanted = _lefts(write_page(task))
     plain = replace(task.request, faces=())
     for density in task.document.densities_of(plain.edition):
-        found = _lefts(engine.shared(page(plain, density)))
+        found = _lefts(engine.shared(paper(plain, density)))
         pairs = zip(found, wanted, strict=False)
         if len(found) == len(wanted) and all(abs(a - b) < _SAME_PLACE for a, b in pairs):
             return density

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from docgen.cli.widths import padded, width
+from docgen.cli.widths import padded
+from docgen.language.widths import width
 
 COLUMNS = 100
 """How wide results are laid out; the same everywhere, so that two runs can be compared."""

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from docgen.cli.translation import Speech
-from docgen.cli.widths import width
 from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.messages import message
+from docgen.language.widths import width
 
 Lines = Mapping[str, tuple[str, ...]]
 

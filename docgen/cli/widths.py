@@ -1,20 +1,10 @@
-"""How wide text stands on a terminal: a Chinese character takes two columns."""
+"""Text in columns on a terminal."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
-
-def width(text: str) -> int:
-    """The columns that a text takes."""
-    return sum(_width(character) for character in text)
-
-
-def _width(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+from docgen.language.widths import width
 
 
 def padded(text: str, columns: int) -> str:

@@ -12,7 +12,6 @@ from docgen.diagnostics.findings import Finding
 from docgen.document.blocks import AnyBlock, Face, Paragraph
 from docgen.document.documents import (
     Arrangement,
-    Density,
     Document,
     Edition,
     Furniture,
@@ -32,6 +31,7 @@ from docgen.drafting.open_points import (
     said_facts,
 )
 from docgen.drafting.pairing import Pair, pair_blocks, pair_furniture
+from docgen.drafting.room import densities
 from docgen.drafting.sayings import FORMS, Forms
 from docgen.drafting.speaking import Refer, Speaker, refer_to_nothing
 from docgen.drafting.templates import taken_in
@@ -39,7 +39,6 @@ from docgen.facts.wording import Statutes
 from docgen.language import Language
 from docgen.language.catalogues import Catalogue
 from docgen.model.facts import Fact
-from docgen.model.kinds import Kind
 
 FURNITURE = "_house/furniture.xml"
 OPEN_POINTS = "_house/open-points.xml"
@@ -181,13 +180,8 @@ def _document(
         originals=kind.originals.settled,
         furniture=furniture,
         blocks=blocks,
-        densities=_densities(kind),
+        densities=densities(kind.room, blocks),
     )
-
-
-def _densities(kind: Kind) -> tuple[tuple[Edition, Density], ...]:
-    named = kind.density.named() if kind.density is not None else {}
-    return tuple((Edition(edition), Density(density)) for edition, density in named.items())
 
 
 def _has_bracket(blocks: tuple[AnyBlock, ...]) -> bool:

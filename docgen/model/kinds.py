@@ -52,19 +52,23 @@ SubjectKind = Literal[
 EditionName = Literal["zh", "en", "zh-en"]
 
 
-DensityName = Literal["regular", "compact", "dense", "densest"]
+class Room(Term):
+    """How much a face has room for when it is set at each density, in Chinese characters.
+
+    A Latin letter counts half. Where nothing is said there is room for anything.
+    """
+
+    regular: Count | None = None
+    compact: Count | None = None
+    dense: Count | None = None
 
 
-class Densities(Term):
-    """How closely the face of each edition is set from the start."""
+class Rooms(Term):
+    """The room on the face of each edition."""
 
-    zh: DensityName = "regular"
-    en: DensityName = "regular"
-    zh_en: Annotated[DensityName, Field(alias="zh-en")] = "regular"
-
-    def named(self) -> dict[EditionName, DensityName]:
-        """The density of each edition."""
-        return {"zh": self.zh, "en": self.en, "zh-en": self.zh_en}
+    zh: Room | None = None
+    en: Room | None = None
+    zh_en: Annotated[Room | None, Field(alias="zh-en")] = None
 
 
 class Kind(Term):
@@ -72,7 +76,7 @@ class Kind(Term):
 
     `subject` names what one document is made for each of; `of` narrows notices to some sorts.
     `sign` is the edition that people sign, `originals` how many of it. `requires` names the
-    rules that must be kept. `density` spares the attempts that are known to fail: a face that
+    rules that must be kept. `room` spares the attempts that are known to fail: a face that
     still does not fit its page is set closer.
     """
 
@@ -87,4 +91,4 @@ class Kind(Term):
     editions: Listing[EditionName]
     formats: Listing[Literal["pdf", "docx"]]
     requires: Listing[Line] = ()
-    density: Densities | None = None
+    room: Rooms | None = None

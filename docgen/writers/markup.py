@@ -36,6 +36,9 @@ _CERTAINTIES = {
 }
 
 
+_FACT = re.compile(r"(<data[^>]*>|</data>)")
+"""Where the element of a fact begins or ends; no value of an attribute holds a bare sign."""
+
 _UNITS = frozenset({"amount", "amount_in_text", "date", "solemn_date", "share", "rounded_share"})
 """Ways of saying a figure that never breaks over lines."""
 
@@ -71,6 +74,25 @@ def _inline(inline: Inline) -> str:
             return element("span", "", "page-number")
         case PageCount():
             return element("span", "", "page-count")
+
+
+def without_plain_facts(page: str) -> str:
+    """Take out the elements of facts that look like the words around them.
+
+    On paper nobody sees them, and the engine shapes and breaks text better in one piece.
+    """
+    kept: list[str] = []
+    open_elements: list[bool] = []
+    for part in _FACT.split(page):
+        is_kept = True
+        if part == "</data>":
+            is_kept = open_elements.pop()
+        elif part.startswith("<data"):
+            is_kept = " class=" in part
+            open_elements.append(is_kept)
+        if is_kept:
+            kept.append(part)
+    return "".join(kept)
 
 
 def in_language(tag: str, language: PageLanguage, content: str) -> str:

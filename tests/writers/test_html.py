@@ -11,7 +11,7 @@ from docgen.document.documents import Edition
 from docgen.document.inlines import Text
 from docgen.document.slots import Slot
 from docgen.writers.html import write_html
-from docgen.writers.markup import element, sayings
+from docgen.writers.markup import element, sayings, without_plain_facts
 from tests.writers import sample
 from tests.writers.reading import FINGERPRINT, SAMPLES
 from tests.writers.reading import request as ask
@@ -146,3 +146,26 @@ def test_the_foot_is_one_paragraph_and_a_note_without_a_stop_its_own_line() -> N
     assert '<p lang="en">Cancelled<br>Basis: ' in closing
     assert "Appendix 2. Copies: " in closing
     assert closing.count("<p ") == 2
+
+
+@pytest.mark.parametrize(
+    ("page", "kept"),
+    [
+        ('于<data value="a">中国</data>。', "于中国。"),
+        (
+            '<data class="unit" value="a">1 <data value="b">元</data></data>',
+            '<data class="unit" value="a">1 元</data>',
+        ),
+        (
+            '<data value="a">〔<data class="bracketed" value="b">2</data>〕</data>',
+            '〔<data class="bracketed" value="b">2</data>〕',
+        ),
+        ("&lt;data value=1&gt; stays &lt;/data&gt;", "&lt;data value=1&gt; stays &lt;/data&gt;"),
+    ],
+)
+def test_paper_does_without_elements_of_facts_that_look_like_nothing(page: str, kept: str) -> None:
+    assert without_plain_facts(page) == kept
+
+
+def test_a_value_with_signs_of_markup_ends_no_element() -> None:
+    assert without_plain_facts(element("data", "x", value='a > b "c"')) == "x"

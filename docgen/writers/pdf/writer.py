@@ -17,8 +17,9 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError
 
 from docgen.diagnostics.errors import ProducedFileError
-from docgen.document.documents import is_to_be_signed
+from docgen.document.documents import Density, is_to_be_signed
 from docgen.writers.html import FACE_END, FACE_START, page
+from docgen.writers.markup import without_plain_facts
 from docgen.writers.pdf.compression import DECODE_PARAMETERS, bare_font, compress_font
 from docgen.writers.pdf.faces import font_faces
 from docgen.writers.pdf.fetching import FontFetcher
@@ -67,6 +68,11 @@ def write_pdf(request: WriteRequest) -> bytes:
     return bytes(written)
 
 
+def paper(request: WriteRequest, density: Density) -> str:
+    """Say the page as the engine sets it, without what only readers of HTML see."""
+    return without_plain_facts(page(request, density))
+
+
 def warm_up(styles: str, faces: Faces) -> None:
     """Load the engine, the fonts and a style sheet before the first page is written.
 
@@ -82,7 +88,7 @@ def _lay_out(request: WriteRequest, complaints: list[str]) -> LaidOut:
     complaints.extend(sheet.complaints)
     plain = replace(request, styles="")
     for density in request.document.densities_of(request.edition):
-        laid_out = _render(page(plain, density), request.faces, sheet)
+        laid_out = _render(paper(plain, density), request.faces, sheet)
         if _faces_fit(laid_out):
             spread_faces(laid_out)
             return laid_out
