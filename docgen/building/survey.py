@@ -213,9 +213,7 @@ def _survey_document(
 def _parity(document: Document, planned: Planned, known: Known) -> Iterator[Finding]:
     """Both languages state the same facts, and each saying is read back as its fact."""
     facts = planned.assignment.facts
-    yield from compare_languages(
-        document, known, {path: fact.source for path, fact in facts.items()}
-    )
+    yield from compare_languages(document, known, facts)
     yield from check_sayings(document, facts)
 
 

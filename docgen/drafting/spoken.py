@@ -40,10 +40,9 @@ class Spoken:
 
     def __html__(self) -> Markup:
         """The marked form, which the markup of the document knows as a fact."""
-        inner = Markup().join(_markup(part) for part in self.parts)
-        return Markup('<fact path="{}" form="{}" certainty="{}">{}</fact>').format(
-            self.path, self.form, self.certainty.value, inner
-        )
+        inner = "".join(_markup(part) for part in self.parts)
+        path, form, certainty = map(escape, (self.path, self.form, self.certainty.value))
+        return Markup(f'<fact path="{path}" form="{form}" certainty="{certainty}">{inner}</fact>')
 
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise MisusedFactError(self.path)
@@ -85,4 +84,4 @@ def _markup(part: Text | Blank | Spoken) -> Markup:
         case Text(text=text):
             return escape(text)
         case Blank(width=width):
-            return Markup('<blank width="{}"/>').format(width)
+            return Markup(f'<blank width="{width}"/>')

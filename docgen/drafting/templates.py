@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
 from docgen.drafting.vocabulary import BLOCK_TAGS
 
+_REMEMBERED = 512
 _TAKES_IN = re.compile(r"""{%[-+]?\s*(?:import|from|include|extends)\s+["']([^"']+)["']""")
 _TAG = re.compile(r"<(" + "|".join(sorted(BLOCK_TAGS, key=len, reverse=True)) + r")(?=[\s>/]|$)")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def stamp_lines(name: str, source: str) -> str:
     """Write the template's name and line into each block tag, for findings.
 
@@ -20,8 +23,12 @@ def stamp_lines(name: str, source: str) -> str:
     """
     lines = source.split("\n")
     return "\n".join(
-        _TAG.sub(rf'<\1 at="{name}:{number}"', line) for number, line in enumerate(lines, start=1)
+        _stamped(line, f"{name}:{number}") for number, line in enumerate(lines, start=1)
     )
+
+
+def _stamped(line: str, place: str) -> str:
+    return _TAG.sub(lambda tag: f'{tag[0]} at="{place}"', line)
 
 
 def taken_in(name: str, sources: Mapping[str, str]) -> frozenset[str]:

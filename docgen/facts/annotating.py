@@ -36,13 +36,13 @@ def _annotate(written: Written, inherited: Place) -> Iterator[Finding]:
     own = written.place.source
     match written:
         case WrittenText():
-            written.place = replace(inherited, source=own)
+            written.place = inherited.at(own)
         case WrittenSequence():
-            written.place = replace(inherited, source=own)
+            written.place = inherited.at(own)
             for name, element in _named(written):
-                yield from _annotate(element, _below(inherited, name))
+                yield from _annotate(element, inherited.below(name))
         case WrittenMapping():
-            place = replace(inherited, source=own)
+            place = inherited.at(own)
             if BASIS in written:
                 basis, findings = _read_basis(written.pop(BASIS))
                 yield from findings
@@ -53,12 +53,7 @@ def _annotate(written: Written, inherited: Place) -> Iterator[Finding]:
                 place = replace(place, inferred=reason)
             written.place = place
             for key, value in written.items():
-                yield from _annotate(value, _below(place, key))
-
-
-def _below(place: Place, name: str) -> Place:
-    path = f"{place.path}.{name}" if place.path else str(name)
-    return replace(place, path=path)
+                yield from _annotate(value, place.below(key))
 
 
 def _named(sequence: WrittenSequence) -> Iterator[tuple[str, Written]]:

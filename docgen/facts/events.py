@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
@@ -35,8 +34,7 @@ class Sign(Enum):
     ALIAS = auto()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Event:
+class Event(NamedTuple):
     """One event of YAML; `flow` is said of brackets, `anchor` and `tag` as they were typed."""
 
     sign: Sign

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -86,6 +87,8 @@ FILE_KINDS: tuple[FileKind, ...] = (
     ),
 )
 FORMAT = "1"
+_REMEMBERED = 512
+"""Files; a contract has some fifty."""
 _NUMBERED = (
     "appendices",
     "contributions",
@@ -217,20 +220,36 @@ class _Loader:
                 yield _missing_file(self.prefix + name)
 
     def _bind(self, file: str, data: bytes, schema: type[S], path: str) -> S | None:
-        reading = read_text(file, data)
-        self.findings.extend(reading.findings)
-        self.lines[file] = reading.lines
-        if reading.written is None:
-            return None
-        root = reading.written.root
-        self.findings.extend(annotate(root, _record_path(path, root)))
-        wrong_format = check_format(root)
-        if wrong_format is not None:
-            self.findings.append(wrong_format)
-            return None
-        term, findings = bind(schema, root)
-        self.findings.extend(findings)
-        return term
+        bound = _bound(file, data, schema, path)
+        self.findings.extend(bound.findings)
+        self.lines[file] = bound.lines
+        return bound.term if isinstance(bound.term, schema) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Bound:
+    """One file as far as it could be read."""
+
+    term: Term | None
+    findings: tuple[Finding, ...]
+    lines: tuple[str, ...]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bound(file: str, data: bytes, schema: type[Term], path: str) -> _Bound:
+    """Read a file as a schema; contracts share law packs, and most saves touch one file."""
+    reading = read_text(file, data)
+    if reading.written is None:
+        return _Bound(term=None, findings=reading.findings, lines=reading.lines)
+    root = reading.written.root
+    of_places = annotate(root, _record_path(path, root))
+    wrong_format = check_format(root)
+    if wrong_format is not None:
+        findings = (*reading.findings, *of_places, wrong_format)
+        return _Bound(term=None, findings=findings, lines=reading.lines)
+    term, of_values = bind(schema, root)
+    findings = (*reading.findings, *of_places, *of_values)
+    return _Bound(term=term, findings=findings, lines=reading.lines)
 
 
 def _record_path(path: str, root: Mapping[Any, Any]) -> str:

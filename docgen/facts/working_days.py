@@ -31,13 +31,9 @@ def working_days(country: str, calendar: WorkingCalendar) -> WorkingDays:
     """The days of a calendar; a year is published if all of its days are settled."""
     return WorkingDays(
         country=country,
-        off=frozenset(day for year in calendar.years for day in year.days_off()),
-        worked=frozenset(day for year in calendar.years for day in year.days_worked()),
-        years=frozenset(
-            year.year
-            for year in calendar.years
-            if not any(one.is_provisional for one in (*year.off, *year.worked))
-        ),
+        off=calendar.days_off,
+        worked=calendar.days_worked,
+        years=calendar.settled_years,
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Annotated, Any, Self, TypeVar, get_origin
 
 from pydantic import (
@@ -35,7 +38,8 @@ class Term(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
 
-    _place: Place = PrivateAttr(default=NOWHERE)
+    # Made by a function, because the library would copy a default, deeply, for each mapping.
+    _place: Place = PrivateAttr(default_factory=lambda: NOWHERE)
 
     @model_validator(mode="wrap")
     @classmethod
@@ -56,9 +60,11 @@ class Term(BaseModel):
         return "mapping-expected"
 
     @classmethod
-    def _shapes(cls) -> dict[str, Shape]:
+    @cache
+    def _shapes(cls) -> Mapping[str, Shape]:
         """Each key, and what belongs behind it."""
-        return {field.alias or name: _shape(field) for name, field in cls.model_fields.items()}
+        fields = cls.model_fields.items()
+        return MappingProxyType({field.alias or name: _shape(field) for name, field in fields})
 
     @property
     def place(self) -> Place:

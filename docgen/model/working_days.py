@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 from pydantic import GetCoreSchemaHandler, model_validator
@@ -118,6 +119,25 @@ class WorkingCalendar(Term):
             if years.count(year) > 1:
                 raise PydanticCustomError("year-twice", "{written}", {"written": str(year)})
         return self
+
+    @cached_property
+    def days_off(self) -> frozenset[datetime.date]:
+        """Every day off that is settled or in brackets with a value."""
+        return frozenset(day for year in self.years for day in year.days_off())
+
+    @cached_property
+    def days_worked(self) -> frozenset[datetime.date]:
+        """Every weekend day worked, likewise."""
+        return frozenset(day for year in self.years for day in year.days_worked())
+
+    @cached_property
+    def settled_years(self) -> frozenset[int]:
+        """The years of which no day stands in brackets."""
+        return frozenset(
+            year.year
+            for year in self.years
+            if not any(one.is_provisional for one in (*year.off, *year.worked))
+        )
 
 
 def _each(ranges: tuple[Fact[Days], ...]) -> frozenset[datetime.date]:

@@ -28,6 +28,15 @@ class Place:
     basis: tuple[Citation, ...] = ()
     inferred: str = ""
 
+    def at(self, source: Source) -> Place:
+        """The same place among the facts, written elsewhere."""
+        return Place(source=source, path=self.path, basis=self.basis, inferred=self.inferred)
+
+    def below(self, name: str) -> Place:
+        """What `name` stands for inside."""
+        path = f"{self.path}.{name}" if self.path else str(name)
+        return Place(source=self.source, path=path, basis=self.basis, inferred=self.inferred)
+
 
 NOWHERE = Place(source=Source("", 0, 0))
 

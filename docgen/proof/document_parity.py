@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
+from typing import Any
 
 from docgen.diagnostics.findings import Finding, in_order
 from docgen.diagnostics.messages import message
@@ -12,13 +13,14 @@ from docgen.diagnostics.source import Source
 from docgen.document.blocks import Annex, AnyBlock
 from docgen.document.documents import Document
 from docgen.document.inlines import Inline, Said, Strong, facts_in, text_of
+from docgen.model.facts import Fact
 from docgen.proof.known import Known
 from docgen.proof.mentions import Mention, said_all
-from docgen.proof.recognising import recognise
+from docgen.proof.recognising import mentions
 from docgen.proof.slots import LANGUAGES, PlacedSlot, slots_of
 
-Places = Mapping[str, Source]
-"""Where facts were typed, by path."""
+Facts = Mapping[str, Fact[Any]]
+"""Facts by path: they know where they were typed."""
 
 _IN_SEQUENCE = (
     frozenset(
@@ -32,7 +34,7 @@ figure is which, where several stand in one sentence."""
 
 
 def compare_languages(
-    document: Document, known: Known, places: Places
+    document: Document, known: Known, facts: Facts
 ) -> tuple[Finding, ...]:
     """Compare the two sides of every text: facts, their order, and what is mentioned.
 
@@ -43,8 +45,8 @@ def compare_languages(
     found: list[Finding] = []
     blocks = tuple(block for block in document.blocks if not _lists_open_points(block))
     for placed in slots_of(replace(document, blocks=blocks)):
-        found.extend(_compare_facts(placed, places))
-        found.extend(_compare_mentions(placed, known, places))
+        found.extend(_compare_facts(placed, facts))
+        found.extend(_compare_mentions(placed, known, facts))
     return in_order(found)
 
 
@@ -56,7 +58,7 @@ def _lists_open_points(block: AnyBlock) -> bool:
             return False
 
 
-def _compare_facts(placed: PlacedSlot, places: Places) -> Iterator[Finding]:
+def _compare_facts(placed: PlacedSlot, facts: Facts) -> Iterator[Finding]:
     zh, en = (facts_in(placed.slot.said_in(language)) for language in LANGUAGES)
     only_zh, only_en = _counted(zh) - _counted(en), _counted(en) - _counted(zh)
     if only_zh or only_en:
@@ -71,7 +73,7 @@ def _compare_facts(placed: PlacedSlot, places: Places) -> Iterator[Finding]:
             ),
             required=message("the same facts, as often and in the same forms"),
             hint=message("correct the translation in papers.po, or the template"),
-            also=tuple(places[path] for path in paths if path in places),
+            also=tuple(facts[path].source for path in paths if path in facts),
         )
         return
     for forms in _IN_SEQUENCE:
@@ -99,23 +101,22 @@ def _sequence(facts: Iterable[Said], forms: frozenset[str]) -> str:
     return ", ".join(fact.path for fact in facts if fact.form in forms)
 
 
-def _compare_mentions(placed: PlacedSlot, known: Known, places: Places) -> Iterator[Finding]:
+def _compare_mentions(placed: PlacedSlot, known: Known, facts: Facts) -> Iterator[Finding]:
     slot = placed.slot
     if slot.is_same_in_both:
         return
     typed = _differing_facts(placed, known)
     for path, zh, en in typed:
-        place = next((places[one] for one in _written(path) if one in places), placed.source)
+        typed_at = (facts[one].source for one in _written(path) if one in facts)
+        place = next(typed_at, placed.source)
         yield _difference(place, zh, en, also=(placed.source,))
     aside = frozenset(path for path, _, _ in typed) | _half_open(placed)
-    zh, en = (
-        set(recognise(_without(slot.said_in(language), aside), known)) for language in LANGUAGES
-    )
+    zh, en = (mentions(_without(slot.said_in(language), aside), known) for language in LANGUAGES)
     if zh != en:
         yield _difference(placed.source, zh, en, also=())
 
 
-Differing = tuple[str, set[Mention], set[Mention]]
+Differing = tuple[str, Set[Mention], Set[Mention]]
 
 
 def _differing_facts(placed: PlacedSlot, known: Known) -> tuple[Differing, ...]:
@@ -126,7 +127,7 @@ def _differing_facts(placed: PlacedSlot, known: Known) -> tuple[Differing, ...]:
     )
     found: list[Differing] = []
     for path in zh.keys() & en.keys() - _half_open(placed):
-        in_zh, in_en = (set(recognise(text_of((one[path],)), known)) for one in (zh, en))
+        in_zh, in_en = (mentions(text_of((one[path],)), known) for one in (zh, en))
         if in_zh != in_en:
             found.append((path, in_zh, in_en))
     return tuple(found)
@@ -160,7 +161,7 @@ def _said(inline: Inline, aside: frozenset[str]) -> str:
 
 
 def _difference(
-    place: Source, zh: set[Mention], en: set[Mention], also: tuple[Source, ...]
+    place: Source, zh: Set[Mention], en: Set[Mention], also: tuple[Source, ...]
 ) -> Finding:
     only_zh, only_en = said_all(zh - en), said_all(en - zh)
     return Finding(

@@ -46,6 +46,15 @@ class Known:
             yield Found(match.start(), match.end(), mention)
 
     @cached_property
+    def mentioned(self) -> dict[str, frozenset[Mention]]:
+        """What texts mention that were read with these spellings."""
+        return {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Travel without what can be read again."""
+        return {name: one for name, one in vars(self).items() if name != "mentioned"}
+
+    @cached_property
     def _names(self) -> dict[str, str]:
         return {_key(name): path for name, path in self.names.items()}
 

@@ -36,6 +36,14 @@ def recognise(text: str, known: Known) -> Counter[Mention]:
     return Counter(found.mention for found in find_all(tidy(text), known))
 
 
+def mentions(text: str, known: Known) -> frozenset[Mention]:
+    """What is mentioned at all; a sentence of many papers is read once."""
+    found = known.mentioned.get(text)
+    if found is None:
+        found = known.mentioned[text] = frozenset(recognise(text, known))
+    return found
+
+
 def find_all(tidied: str, known: Known) -> tuple[Found, ...]:
     """Find the mentions in a tidy text, in order."""
     return longest_first([*known.find(tidied), *_figures(tidied)])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from docgen.diagnostics.findings import Finding, in_order
@@ -22,6 +23,7 @@ from docgen.proof.mentions import Amount, Mention, MentionKind, Span, said_all
 from docgen.proof.recognising import recognise
 from docgen.proof.slots import LANGUAGES, slots_of
 
+_REMEMBERED = 1 << 12
 _WRITTEN_FORMS = frozenset({"name", "text", "line"})
 
 
@@ -57,7 +59,7 @@ def _check(
         if _bare(words) != _bare(str(fact.settled)):
             yield _finding(fact, words, str(fact.settled), line)
         return
-    read = set(recognise(words, Known()))
+    read = _figures(words)
     if one.form == "quotation":
         if not _has_number(read, fact.settled):
             yield _finding(fact, words, str(fact.settled), line)
@@ -65,6 +67,12 @@ def _check(
     wanted = expected_mention(one.form, fact.settled)
     if wanted is not None and read != {wanted}:
         yield _finding(fact, words, said_all({wanted}).en, line)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _figures(words: str) -> frozenset[Mention]:
+    """What is mentioned, names and numbers of papers apart."""
+    return frozenset(recognise(words, Known()))
 
 
 def _own_words(passage: Said) -> str:
@@ -77,7 +85,7 @@ def _without_references(text: str) -> str:
     return _bare("".join(one if isinstance(one, str) else " " for one in pieces(text)))
 
 
-def _has_number(read: set[Mention], rate: object) -> bool:
+def _has_number(read: Set[Mention], rate: object) -> bool:
     """Does a quotation name an amount of the rate's number? Its currencies are other facts."""
     numbers = [one.value.amount for one in read if isinstance(one.value, Amount)]
     return rate in numbers

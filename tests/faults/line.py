@@ -246,8 +246,7 @@ def drafts(given: Given) -> Iterable[Finding]:
 def languages(given: Given) -> Iterable[Finding]:
     for planned, document in given.documents():
         facts = planned.assignment.facts
-        places = {path: fact.source for path, fact in facts.items()}
-        yield from compare_languages(document, known_from(given.facts), places)
+        yield from compare_languages(document, known_from(given.facts), facts)
 
 
 def sayings(given: Given) -> Iterable[Finding]:

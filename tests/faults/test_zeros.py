@@ -33,8 +33,8 @@ def _codes(amount: int, zh: str) -> set[str]:
     document = paper(
         slot((said("it", "amount_in_words", zh),), (said("it", "amount_in_words", en),))
     )
-    places = {"it": PLACE}
-    found = (*compare_languages(document, Known(), places), *check_sayings(document, {"it": fact}))
+    facts = {"it": fact}
+    found = (*compare_languages(document, Known(), facts), *check_sayings(document, facts))
     assert {one.source for one in found} <= {PLACE}
     return {one.code for one in found}
 

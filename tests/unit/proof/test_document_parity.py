@@ -1,5 +1,6 @@
 """Both languages state the same facts, in the same order, and mention the same figures."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from docgen.diagnostics.findings import Finding
@@ -7,12 +8,15 @@ from docgen.diagnostics.messages import render
 from docgen.diagnostics.source import Source
 from docgen.document.blocks import Annex, Paragraph
 from docgen.document.inlines import Certainty, Inline, Said, Strong, Text
+from docgen.model.facts import Fact
+from docgen.model.written import Place
 from docgen.proof.document_parity import compare_languages
 from docgen.proof.known import Known
 from tests.unit.proof.changing import PAPER, paper, said, slot
 from tests.writers.sample import certificate, columns_sample, renminbi_certificate
 
-NOWHERE: dict[str, Source] = {}
+Facts = Mapping[str, Fact[str]]
+NO_FACTS: Facts = {}
 KNOWN = Known(
     names={"范例甲": "A1.name", "Fan Lijia": "A1.name", "范例乙": "A2.name", "Fan Liyi": "A2.name"}
 )
@@ -24,14 +28,14 @@ LEFT_EN = said("left", "amount_in_text", "US$9,349,000")
 
 
 def _compare(
-    zh: tuple[Inline, ...], en: tuple[Inline, ...], places: dict[str, Source] = NOWHERE
+    zh: tuple[Inline, ...], en: tuple[Inline, ...], facts: Facts = NO_FACTS
 ) -> tuple[Finding, ...]:
-    return compare_languages(paper(slot(zh, en)), KNOWN, places)
+    return compare_languages(paper(slot(zh, en)), KNOWN, facts)
 
 
 def test_the_samples_say_the_same_in_both_languages() -> None:
     for document in (certificate(), renminbi_certificate(), columns_sample()):
-        assert compare_languages(document, KNOWN, NOWHERE) == ()
+        assert compare_languages(document, KNOWN, NO_FACTS) == ()
 
 
 def test_word_order_may_differ() -> None:
@@ -49,7 +53,8 @@ def test_a_dropped_fact_is_found_at_the_line_of_the_template() -> None:
 
 def test_the_place_of_the_fact_stands_beside() -> None:
     place = Source("contract_data/x/contract.yaml", 7)
-    found = _compare((Text("无"),), (PAID_EN,), {"paid": place})[0]
+    typed = Fact(settled="", place=Place(source=place, path="paid"))
+    found = _compare((Text("无"),), (PAID_EN,), {"paid": typed})[0]
     assert found.also == (place,)
 
 
@@ -98,8 +103,8 @@ def test_what_staff_typed_is_placed_where_they_typed_it() -> None:
     place = Source("contract_data/x/meetings/1.yaml", 12)
     zh = said("meetings.1.item", "text", "批准49%的股权")
     en = said("meetings.1.item", "text", "approve 51% of the equity")
-    places = {"meetings.1.item.zh": place}
-    (found,) = _compare((Text("决议："), zh), (Text("Resolved: "), en), places)
+    typed = Fact(settled="批准49%的股权", place=Place(source=place, path="meetings.1.item.zh"))
+    (found,) = _compare((Text("决议："), zh), (Text("Resolved: "), en), {typed.path: typed})
     assert (found.code, found.source) == ("parity-figures", place)
     assert found.also == (Source(f"templates/{PAPER}", 1),)
 
@@ -124,6 +129,6 @@ def test_the_list_of_open_points_is_left_out() -> None:
     listed = Annex(blocks=(Paragraph(slot=cell),), is_open_points=True)
     for annex, codes in ((listed, []), (replace(listed, is_open_points=False), ["parity-figures"])):
         found = compare_languages(
-            replace(document, blocks=(*document.blocks, annex)), KNOWN, NOWHERE
+            replace(document, blocks=(*document.blocks, annex)), KNOWN, NO_FACTS
         )
         assert [one.code for one in found] == codes
