@@ -15,7 +15,7 @@ from benchmarks.rows import Row, milliseconds, ratios
 from benchmarks.workspaces import FIRST, change_fact, name_of, write_workspace
 
 _READY = "waiting for saves"
-_BETWEEN_LOOKS = 0.1
+_BETWEEN_LOOKS = 0.05
 """Seconds; docgen looks at files about so often, and saves fall anywhere in between."""
 _PATIENCE = 60.0
 

@@ -57,8 +57,7 @@ def uncovered_documents(
             if surveyed.document is None or (contract.id, surveyed.id) not in wanted:
                 continue
             facts = surveyed.planned.assignment.facts
-            places = {path: fact.source for path, fact in facts.items()}
-            findings = find_uncovered(surveyed.document, lambda sign: covers(ord(sign)), places)
+            findings = find_uncovered(surveyed.document, lambda sign: covers(ord(sign)), facts)
             if findings:
                 found[contract.id, surveyed.id] = findings
     return found

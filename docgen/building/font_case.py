@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache, lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -87,8 +89,13 @@ def kept_faces(folder: Path) -> int:
 
 
 def _paths(folder: Path, faces: Sequence[Face]) -> Mapping[Face, Path]:
-    tool = version("fonttools")
-    return {face: folder.absolute() / f"{face_digest(face, tool)}.ttf" for face in faces}
+    return {face: folder.absolute() / f"{face_digest(face, _tool())}.ttf" for face in faces}
+
+
+@cache
+def _tool() -> str:
+    """The version of what cuts faces."""
+    return version("fonttools")
 
 
 def _missing(paths: Mapping[Face, Path]) -> list[Face]:
@@ -98,9 +105,17 @@ def _missing(paths: Mapping[Face, Path]) -> list[Face]:
 def _is_whole(path: Path) -> bool:
     """Is the file there, and as it was written? Anything else is made anew."""
     try:
-        return digest(path.read_bytes()) == path.with_suffix(_DIGEST).read_text("ascii")
+        now = os.stat(path)
+        written = path.with_suffix(_DIGEST).read_text("ascii")
+        return _digest_of(path, now.st_ino, now.st_size, now.st_mtime_ns) == written
     except (OSError, UnicodeDecodeError):
         return False
+
+
+@lru_cache(maxsize=len(FACES))
+def _digest_of(path: Path, *_: int) -> str:
+    """The digest of a file, taken once as long as nobody touches it."""
+    return digest(path.read_bytes())
 
 
 def _make(

@@ -34,7 +34,10 @@ def work_through(
     """
     if not items:
         return
-    if jobs <= 1 or len(items) == 1:
+    if len(items) == 1:
+        yield _work_on(items[0], work)
+        return
+    if jobs <= 1:
         settle(warm_up)
         yield from map(work, items)
         return
@@ -53,6 +56,15 @@ def work_through(
         raise
     finally:
         pool.shutdown()
+
+
+def _work_on(item: Item, work: Callable[[Item], Result]) -> Result:
+    """Work on a single item: no warm-up pays, and nothing else is searched for garbage."""
+    gc.freeze()
+    try:
+        return work(item)
+    finally:
+        gc.unfreeze()
 
 
 def _pool(processes: int, warm_up: WarmUp) -> ProcessPoolExecutor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.metadata import version
 
 from docgen.building.manifests import digest
@@ -139,8 +140,12 @@ def _fingerprint(document: Document, edition: Edition, format_: Format, styles: 
 
     Documents are plain values, so that their notation is the same wherever they are drafted.
     """
-    engines = [f"{name} {version(name)}" for name in _ENGINES[format_]]
-    if format_ is Format.PDF:
-        engines.append(f"fonts {fonts_identity()}")
-    parts = (repr(document), edition.value, format_.value, styles, *engines)
+    parts = (repr(document), edition.value, format_.value, styles, *_engines(format_))
     return digest("\0".join(parts).encode())
+
+
+@cache
+def _engines(format_: Format) -> tuple[str, ...]:
+    """What writes a format; it stays the same as long as a process runs."""
+    engines = tuple(f"{name} {version(name)}" for name in _ENGINES[format_])
+    return (*engines, f"fonts {fonts_identity()}") if format_ is Format.PDF else engines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Iterator
@@ -44,12 +45,20 @@ def build_with_every_save(
     make_and_say(settings, order, lines)
     order = replace(order, is_forced=False)
     while True:
+        _tidy_up()
         _wait(settings)
         seen = wait_for_saves(seen, partial(look, folders), time.sleep)
         try:
             make_and_say(settings, order, lines)
         except DocgenError as error:
             print_aside(f"docgen: {settings.speech.say(error.said)}")
+
+
+def _tidy_up() -> None:
+    """Throw garbage away while nobody waits, and look through what is left no more until then."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _wait(settings: Settings) -> None:

@@ -9,8 +9,11 @@ from pathlib import Path
 
 from docgen.building.files import files_below
 
-SECONDS_BETWEEN_LOOKS = 0.1
-_REST = 9
+SECONDS_BETWEEN_LOOKS = 0.05
+SECONDS_OF_REST = 0.03
+"""After these without another save it is finished; what an editor saves at once is closer."""
+
+_SLEPT_FOR_EACH_LOOK = 9
 """After a look so many times as long as it took is slept, so that many files keep no core busy."""
 
 Seen = Mapping[str, tuple[int, int, int]]
@@ -45,7 +48,8 @@ def wait_for_saves(
     """
     seen, took = before, 0.0
     while True:
-        sleep(max(SECONDS_BETWEEN_LOOKS, _REST * took))
+        wanted = SECONDS_BETWEEN_LOOKS if seen == before else SECONDS_OF_REST
+        sleep(max(wanted, _SLEPT_FOR_EACH_LOOK * took))
         started = time.perf_counter()
         now = look_again()
         took = time.perf_counter() - started

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from docgen.diagnostics.findings import Finding, Severity
 from docgen.diagnostics.messages import message
@@ -40,6 +41,10 @@ class Form:
     probe: str
 
 
+Slip = tuple[DefinedTerm, str, bool]
+"""A term, the words used for it, and whether they are forbidden: else its Chinese is missing."""
+
+
 class Terminology:
     """The terms of a glossary, ready to be looked for."""
 
@@ -51,6 +56,7 @@ class Terminology:
             ((form, term) for term in terms for form in term.english),
             key=lambda pair: -len(pair[0]),
         )
+        self._compared: dict[tuple[str, str], tuple[Slip, ...]] = {}
         self.terms = tuple(terms)
         self.forms = tuple(
             Form(term=term, pattern=_pattern(form), probe=_probe(form))
@@ -63,12 +69,16 @@ class Terminology:
             for word in words
         }
 
-    def compare(self, en: str, zh: str) -> Iterator[tuple[DefinedTerm, str, bool]]:
-        """Each slip of a pair of sentences: the term, its English as used, is it forbidden.
+    def compare(self, en: str, zh: str) -> tuple[Slip, ...]:
+        """Each slip of a pair of sentences; what was compared is remembered."""
+        found = self._compared.get((en, zh))
+        if found is None:
+            found = self._compared[en, zh] = tuple(self._slips(en, zh))
+        return found
 
-        A forbidden word is looked for whatever the English says; what is part of an agreed
-        word is none.
-        """
+    def _slips(self, en: str, zh: str) -> Iterator[Slip]:
+        # A forbidden word is looked for whatever the English says; what is part of an agreed
+        # word is none.
         english, chinese = _PLACE.sub(_TAKEN, en), zh
         lowered = english.lower()
         for form in self.forms:
@@ -93,6 +103,7 @@ class Terminology:
         return agreed in chinese
 
 
+@lru_cache(maxsize=1)
 def read_glossary(file: str, data: bytes) -> tuple[Terminology, tuple[Finding, ...]]:
     """Read glossary.yaml; with findings, nothing is looked for."""
     reading = read_text(file, data)

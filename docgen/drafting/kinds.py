@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
-from docgen.facts.annotating import annotate
-from docgen.facts.binding import bind
-from docgen.facts.loading import check_format
-from docgen.facts.reading import read_text
+from docgen.facts.bound_files import bind_file
 from docgen.model.kinds import Kind
 
 MANIFEST = "kind.yaml"
@@ -42,19 +39,10 @@ def read_kinds(
         name, _, file = path.partition("/")
         if file != MANIFEST:
             continue
-        reading = read_text(f"templates/{path}", files[path])
-        findings.extend(reading.findings)
-        if reading.written is None:
-            continue
-        findings.extend(annotate(reading.written.root, name))
-        wrong_format = check_format(reading.written.root)
-        if wrong_format is not None:
-            findings.append(wrong_format)
-            continue
-        kind, wrong = bind(Kind, reading.written.root)
-        findings.extend(wrong)
-        if kind is not None:
-            kinds.append(KindFolder(name=name, kind=kind))
+        bound = bind_file(f"templates/{path}", files[path], Kind, name)
+        findings.extend(bound.findings)
+        if isinstance(bound.term, Kind):
+            kinds.append(KindFolder(name=name, kind=bound.term))
             findings.extend(_without_template(name, files))
     return tuple(kinds), tuple(findings)
 

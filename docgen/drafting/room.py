@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 
 from docgen.document.blocks import AnyBlock, Face
 from docgen.document.documents import Density, Edition
@@ -16,36 +16,26 @@ def densities(
     rooms: Rooms | None, blocks: Iterable[AnyBlock]
 ) -> tuple[tuple[Edition, Density], ...]:
     """The roomiest density of each edition that has room for what the faces say."""
-    faces = tuple(_faces(blocks))
+    if rooms is None:
+        return ()
+    faces = [_columns(face) for face in blocks if isinstance(face, Face)]
+    asked = ((Edition.ZH, rooms.zh), (Edition.EN, rooms.en), (Edition.ZH_EN, rooms.zh_en))
     return tuple(
-        (edition, _roomiest(room, _columns(faces, edition)))
-        for edition, room in _by_edition(rooms)
+        (edition, _roomiest(room, max((face[edition] for face in faces), default=0)))
+        for edition, room in asked
         if room is not None
     )
 
 
-def _by_edition(rooms: Rooms | None) -> Iterator[tuple[Edition, Room | None]]:
-    if rooms is not None:
-        yield Edition.ZH, rooms.zh
-        yield Edition.EN, rooms.en
-        yield Edition.ZH_EN, rooms.zh_en
-
-
-def _faces(blocks: Iterable[AnyBlock]) -> Iterator[Face]:
-    return (block for block in blocks if isinstance(block, Face))
-
-
-def _columns(faces: Iterable[Face], edition: Edition) -> int:
-    """How much the fullest face says, in letters half as wide as a Chinese character."""
-    return max((_said(face, edition) for face in faces), default=0)
-
-
-def _said(face: Face, edition: Edition) -> int:
-    return sum(
-        width(text_of(said))
-        for slot in slots_in(face.blocks)
-        for _, said in slot.printed(edition.languages)
-    )
+def _columns(face: Face) -> Mapping[Edition, int]:
+    """How much a face says in each edition, in letters half as wide as a Chinese character."""
+    in_zh = in_en = in_both = 0
+    for slot in slots_in(face.blocks):
+        zh, en = width(text_of(slot.zh)), width(text_of(slot.en))
+        in_zh += zh
+        in_en += en
+        in_both += zh if slot.is_same_in_both else zh + en
+    return {Edition.ZH: in_zh, Edition.EN: in_en, Edition.ZH_EN: in_both}
 
 
 def _roomiest(room: Room, columns: int) -> Density:

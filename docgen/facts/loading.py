@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from docgen.diagnostics.findings import Finding, has_error, in_order
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
-from docgen.facts.annotating import annotate
-from docgen.facts.binding import bind
+from docgen.facts.bound_files import NUMBERED, bind_file
 from docgen.facts.indexing import index_facts
-from docgen.facts.misspelt import nearest_key
-from docgen.facts.reading import read_text
 from docgen.facts.references import dangling_references
 from docgen.model.appendices import Appendix
 from docgen.model.board import Board
@@ -32,7 +28,6 @@ from docgen.model.records import Contribution, VerificationReport
 from docgen.model.resolutions import WrittenResolution
 from docgen.model.terms import Term
 from docgen.model.working_days import WorkingCalendar
-from docgen.model.written import WrittenText
 
 S = TypeVar("S", bound=Term)
 
@@ -85,20 +80,6 @@ FILE_KINDS: tuple[FileKind, ...] = (
     FileKind(
         pattern=re.compile(r"dissolutions/[^/]+\.yaml"), schema=Dissolution, path="dissolutions"
     ),
-)
-FORMAT = "1"
-_REMEMBERED = 512
-"""Files; a contract has some fifty."""
-_NUMBERED = (
-    "appendices",
-    "contributions",
-    "reports",
-    "meetings",
-    "resolutions",
-    "notices",
-    "dissolutions",
-    "letters",
-    "plain-resolutions",
 )
 
 
@@ -220,73 +201,10 @@ class _Loader:
                 yield _missing_file(self.prefix + name)
 
     def _bind(self, file: str, data: bytes, schema: type[S], path: str) -> S | None:
-        bound = _bound(file, data, schema, path)
+        bound = bind_file(file, data, schema, path)
         self.findings.extend(bound.findings)
         self.lines[file] = bound.lines
         return bound.term if isinstance(bound.term, schema) else None
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Bound:
-    """One file as far as it could be read."""
-
-    term: Term | None
-    findings: tuple[Finding, ...]
-    lines: tuple[str, ...]
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _bound(file: str, data: bytes, schema: type[Term], path: str) -> _Bound:
-    """Read a file as a schema; contracts share law packs, and most saves touch one file."""
-    reading = read_text(file, data)
-    if reading.written is None:
-        return _Bound(term=None, findings=reading.findings, lines=reading.lines)
-    root = reading.written.root
-    of_places = annotate(root, _record_path(path, root))
-    wrong_format = check_format(root)
-    if wrong_format is not None:
-        findings = (*reading.findings, *of_places, wrong_format)
-        return _Bound(term=None, findings=findings, lines=reading.lines)
-    term, of_values = bind(schema, root)
-    findings = (*reading.findings, *of_places, *of_values)
-    return _Bound(term=term, findings=findings, lines=reading.lines)
-
-
-def _record_path(path: str, root: Mapping[Any, Any]) -> str:
-    """Records are called by their id, appendices by their number."""
-    for key in ("id", "number"):
-        name = root.get(WrittenText(key))
-        if path in _NUMBERED and isinstance(name, WrittenText):
-            return f"{path}.{name}"
-    return path
-
-
-def check_format(root: Mapping[Any, Any]) -> Finding | None:
-    """Find that a file does not say in which format it is written."""
-    key = WrittenText("format")
-    stated = root.get(key)
-    if stated == FORMAT:
-        return None
-    alike = (one for one in root if len(one) >= len(key) - 1 and nearest_key(one, (key,)))
-    misspelt = next(alike, None)
-    if stated is None and misspelt is not None:
-        return Finding(
-            code="format",
-            source=misspelt.place.source,
-            message=message("the file does not say that it is written in format 1"),
-            observed=str(misspelt),
-            required="format: 1",
-            hint=message("did you mean %(nearest)s?", {"nearest": "format"}),
-        )
-    place = stated.place if isinstance(stated, WrittenText) else getattr(root, "place")  # noqa: B009
-    return Finding(
-        code="format",
-        source=place.source,
-        message=message("the file does not say that it is written in format 1"),
-        observed=str(stated) if isinstance(stated, WrittenText) else message("nothing"),
-        required="format: 1",
-        hint=message("make the first line: format: 1"),
-    )
 
 
 def _misplaced(file: str) -> Finding:
@@ -296,7 +214,7 @@ def _misplaced(file: str) -> Finding:
         message=message("no kind of record is kept in a file of this name"),
         observed=file.rsplit("/", 1)[-1],
         required="contract.yaml, board.yaml, "
-        + ", ".join(f"{folder}/" for folder in _NUMBERED),
+        + ", ".join(f"{folder}/" for folder in NUMBERED),
         hint=message("move it into the folder of its kind; file names end in .yaml"),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
@@ -39,6 +40,7 @@ class UntranslatedError(LookupError):
         super().__init__(sentence)
 
 
+@lru_cache(maxsize=1)
 def read_catalogue(file: str, data: bytes) -> tuple[Catalogue, tuple[Finding, ...]]:
     """Read a .po file, in UTF-8 whatever its header says.
 

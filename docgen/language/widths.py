@@ -6,13 +6,15 @@ A Chinese character takes two columns (Unicode Standard Annex 11).
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 
 def width(text: str) -> int:
     """The columns that a text takes."""
-    return sum(_width(character) for character in text)
+    return len(text) if text.isascii() else sum(map(_width, text))
 
 
+@cache
 def _width(character: str) -> int:
     if unicodedata.combining(character):
         return 0

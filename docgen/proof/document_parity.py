@@ -60,6 +60,8 @@ def _lists_open_points(block: AnyBlock) -> bool:
 
 def _compare_facts(placed: PlacedSlot, facts: Facts) -> Iterator[Finding]:
     zh, en = (facts_in(placed.slot.said_in(language)) for language in LANGUAGES)
+    if [(one.path, one.form) for one in zh] == [(one.path, one.form) for one in en]:
+        return
     only_zh, only_en = _counted(zh) - _counted(en), _counted(en) - _counted(zh)
     if only_zh or only_en:
         paths = dict.fromkeys(path for path, _ in (*only_zh, *only_en))

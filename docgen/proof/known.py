@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from docgen.model.facts import Fact
@@ -18,6 +18,7 @@ _ROLES_AND_TOWNS = frozenset({"to", "at", "seat"})
 """Facts of these names say who gets a copy or where: ordinary words, which a sentence may
 paraphrase."""
 
+_REMEMBERED = 1 << 12
 _SHORTEST_NAME = 2
 _SHORTEST_NUMBER = 4
 _HAS_FIGURE = re.compile("[0-9]")
@@ -61,7 +62,7 @@ class Known:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         spellings = sorted({*self.names, *self.numbers}, key=lambda one: (-len(one), one))
-        alternatives = "|".join(_expression(tidy(spelling)) for spelling in spellings)
+        alternatives = "|".join(map(_expression, spellings))
         return re.compile(alternatives or "(?!)")
 
 
@@ -93,6 +94,8 @@ def _is_name(path: str, fact: Fact[Any]) -> bool:
 
 def _is_number(path: str, fact: Fact[Any]) -> bool:
     """A text in one language with figures: a number of a licence or of a report, no sentence."""
+    if not isinstance(fact.settled, str):
+        return False
     bare = _bare(fact)
     if len(bare) < _SHORTEST_NUMBER or _YEAR_OR_DAY.fullmatch(bare):
         return False
@@ -110,8 +113,10 @@ def _bare(fact: Fact[Any]) -> str:
     return str(fact.settled).removeprefix("[").removesuffix("]").strip()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _expression(spelling: str) -> str:
     """A pattern that also finds the spelling over a broken line, but never inside a word."""
+    spelling = tidy(spelling)
     words = r"\s+".join(re.escape(word) for word in spelling.split())
     words = words.replace(r"\-", r"-\s?")
     before = r"(?<![A-Za-z0-9])" if spelling[:1].isascii() else ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document
 from docgen.document.inlines import Inline, Said, Strong, text_of
+from docgen.model.facts import Fact
 from docgen.proof.slots import LANGUAGES, PlacedSlot, slots_of
 
 _NOT_SHOWN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
@@ -24,29 +26,33 @@ def uncovered(
     The path is empty for characters of a template or of its translation. `coverage` tells
     whether the declared fonts have a character.
     """
-    missing = dict.fromkeys(
-        (sign, path) for sign, path, _ in _signs(document) if not coverage(sign)
-    )
-    return tuple(missing)
+    return tuple(dict.fromkeys((sign, path) for sign, path, _ in _missing(document, coverage)))
 
 
 def find_uncovered(
-    document: Document, coverage: Callable[[str], bool], places: Mapping[str, Source]
+    document: Document, coverage: Callable[[str], bool], facts: Mapping[str, Fact[Any]]
 ) -> tuple[Finding, ...]:
     """Say each character without a glyph as a finding where it was typed."""
     found: dict[tuple[str, str], Finding] = {}
-    for sign, path, placed in _signs(document):
-        if (sign, path) not in found and not coverage(sign):
-            found[sign, path] = _finding(sign, _place(path, places, placed), path)
+    for sign, path, placed in _missing(document, coverage):
+        if (sign, path) not in found:
+            found[sign, path] = _finding(sign, _place(path, facts, placed), path)
     return tuple(found.values())
 
 
-def _signs(document: Document) -> Iterator[tuple[str, str, PlacedSlot]]:
+def _missing(
+    document: Document, coverage: Callable[[str], bool]
+) -> Iterator[tuple[str, str, PlacedSlot]]:
+    shown: set[str] = set()
     for placed in slots_of(document):
         for language in LANGUAGES:
             for text, path in _texts(placed.slot.said_in(language), language):
+                if shown.issuperset(text):
+                    continue
                 for sign in text:
-                    if unicodedata.category(sign) not in _NOT_SHOWN:
+                    if unicodedata.category(sign) in _NOT_SHOWN or coverage(sign):
+                        shown.add(sign)
+                    else:
                         yield sign, path, placed
 
 
@@ -63,8 +69,9 @@ def _texts(inlines: Iterable[Inline], language: str) -> Iterator[tuple[str, str]
                 yield text_of((inline,)), ""
 
 
-def _place(path: str, places: Mapping[str, Source], placed: PlacedSlot) -> Source:
-    return places.get(path) or places.get(path.rpartition(".")[0]) or placed.source
+def _place(path: str, facts: Mapping[str, Fact[Any]], placed: PlacedSlot) -> Source:
+    typed = facts.get(path) or facts.get(path.rpartition(".")[0])
+    return typed.source if typed is not None else placed.source
 
 
 def _finding(sign: str, place: Source, path: str) -> Finding:

@@ -258,8 +258,7 @@ def glyphs(given: Given) -> Iterable[Finding]:
     covered = coverage()
     for planned, document in given.documents():
         facts = planned.assignment.facts
-        places = {path: fact.source for path, fact in facts.items()}
-        yield from find_uncovered(document, lambda sign: ord(sign) in covered, places)
+        yield from find_uncovered(document, lambda sign: ord(sign) in covered, facts)
 
 
 def writing(given: Given) -> Iterable[Finding]:

@@ -62,6 +62,7 @@ FACES = tuple(
 )
 
 
+@cache
 def face_digest(face: Face, tool: str) -> str:
     """A digest of all that the bytes of a prepared face depend on; `tool` is fontTools' version.
 

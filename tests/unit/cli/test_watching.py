@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docgen.cli.watching import SECONDS_BETWEEN_LOOKS, Seen, look, wait_for_saves
+from docgen.cli.watching import SECONDS_BETWEEN_LOOKS, SECONDS_OF_REST, Seen, look, wait_for_saves
 
 OLD: Seen = {"a": (1, 10, 100), "b": (2, 20, 200)}
 NEW: Seen = {**OLD, "a": (1, 11, 101)}
@@ -33,7 +33,7 @@ def _wait(*looks: Seen) -> tuple[Seen, list[float]]:
 
 
 def test_a_save_is_given_when_the_next_look_is_the_same() -> None:
-    assert _wait(OLD, OLD, NEW, NEW) == (NEW, [SECONDS_BETWEEN_LOOKS] * 4)
+    assert _wait(OLD, OLD, NEW, NEW) == (NEW, [SECONDS_BETWEEN_LOOKS] * 3 + [SECONDS_OF_REST])
 
 
 def test_several_saves_at_once_are_waited_for_together() -> None:

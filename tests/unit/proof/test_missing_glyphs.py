@@ -3,10 +3,13 @@
 from docgen.diagnostics.messages import render
 from docgen.diagnostics.source import Source
 from docgen.document.inlines import Text
+from docgen.model.facts import Fact
+from docgen.model.written import Place
 from docgen.proof.missing_glyphs import find_uncovered, uncovered
 from tests.unit.proof.changing import PAPER, paper, said, slot
 
 PLACE = Source("contract_data/x/board.yaml", 9)
+TYPED = Fact(settled="", place=Place(source=PLACE, path="A1.name.zh"))
 DOCUMENT = paper(
     slot(
         (Text("兹证明"), said("A1.name", "name", "范𰻝"), Text("𰻝。")),
@@ -24,7 +27,7 @@ def test_the_fact_and_the_template_are_named() -> None:
 
 
 def test_the_finding_has_the_code_point_and_the_place() -> None:
-    typed, worded = find_uncovered(DOCUMENT, _has, {"A1.name.zh": PLACE})
+    typed, worded = find_uncovered(DOCUMENT, _has, {TYPED.path: TYPED})
     assert (typed.code, typed.source) == ("no-glyph", PLACE)
     assert "U+30EDD" in render(typed.message, "en", str)
     assert worded.source == Source(f"templates/{PAPER}", 1)
