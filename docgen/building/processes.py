@@ -17,6 +17,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
+from docgen.building.garbage import look_for_garbage_seldom
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 WarmUp = Callable[[], None]
@@ -102,6 +104,7 @@ def _await_the_end() -> None:
 
 def settle(warm_up: WarmUp) -> None:
     """Load what all items need, and never look through it again for what can be thrown away."""
+    look_for_garbage_seldom()
     warm_up()
     gc.collect()
     gc.freeze()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import click
 
+from docgen.building.garbage import look_for_garbage_seldom
 from docgen.cli.misuse import misuse
 from docgen.cli.program import program, translated_help
 from docgen.cli.report import print_aside
@@ -21,6 +22,7 @@ BUG_REPORT = "docgen-bug-"
 
 def run() -> None:
     """Run the program with the arguments of this process, and exit."""
+    look_for_garbage_seldom()
     sys.exit(main(sys.argv[1:]))
 
 
