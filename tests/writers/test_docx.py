@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from itertools import pairwise
 from typing import Any
 
 import docx
@@ -279,6 +280,15 @@ def test_a_table_repeats_its_head_row() -> None:
     root = body(written_certificate())
     (header,) = root.xpath(".//w:tr[w:trPr/w:tblHeader]")
     assert texts(header) == "序号No.项目Item估价Value"
+
+
+def test_neighbouring_columns_of_a_table_stand_apart() -> None:
+    root = body(written_certificate())
+    (header,) = root.xpath(".//w:tr[w:trPr/w:tblHeader]")
+    for left, right in pairwise(header.tc_lst):
+        (after,) = left.xpath("./w:tcPr/w:tcMar/w:right/@w:w")
+        (before,) = right.xpath("./w:tcPr/w:tcMar/w:left/@w:w")
+        assert int(after) + int(before) > 2 * TWIPS_PER_MM
 
 
 def test_two_columns_keep_the_languages_level() -> None:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from docgen.document.blocks import Face
+from docgen.document.blocks import AnyBlock, Face, Paragraph
 from docgen.document.documents import Arrangement, Edition
-from docgen.writers.docx.density import fitting, height
-from docgen.writers.docx.page import FACE, Leaf
-from docgen.writers.docx.scales import SCALES
+from docgen.document.inlines import Text
+from docgen.document.slots import Slot
+from docgen.writers.docx.density import fitting, height, plain
+from docgen.writers.docx.page import FACE, PLAIN, Leaf
+from docgen.writers.docx.scales import SCALES, Scale
 from tests.writers.sample import RENMINBI_ROWS, ROWS, draft_rows, face
 
 
@@ -59,3 +61,27 @@ def test_each_scale_is_closer_than_the_one_before() -> None:
     heights = [height((face(),), replace(leaf(Edition.ZH_EN), scale=scale)) for scale in SCALES]
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == len(heights)
+
+
+def paper(lines: int) -> tuple[AnyBlock, ...]:
+    """The blocks of a face on plain pages, with so many lines of text besides."""
+    line = Paragraph(slot=Slot(zh=(Text("样本"),), en=(Text("Specimen"),)))
+    return (*face(rows=ROWS[:2]).blocks, *(line for _ in range(lines)))
+
+
+def on_paper(pages: list[tuple[AnyBlock, ...]]) -> Scale:
+    return plain(pages, replace(leaf(Edition.ZH_EN), width=PLAIN.width, is_face=False))
+
+
+def test_a_paper_that_needs_little_more_than_a_page_is_set_closer_to_stand_on_one() -> None:
+    scales = [on_paper([paper(lines)]) for lines in range(30)]
+    roomiest = scales[0]
+    assert roomiest == SCALES[1]
+    closer = [scale for scale in scales if scale != roomiest]
+    assert len(set(closer)) > 1
+    assert all(scale.value.line < roomiest.value.line for scale in closer)
+
+
+def test_a_paper_of_several_pages_is_set_roomily() -> None:
+    assert on_paper([paper(200)]) == SCALES[1]
+    assert on_paper([paper(0), paper(200)]) == SCALES[1]

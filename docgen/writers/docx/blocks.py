@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
 from docx.blkcntnr import BlockItemContainer
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.table import _Cell
 
 from docgen.document.blocks import (
     Annex,
@@ -145,9 +146,22 @@ def _add_table(container: BlockItemContainer, block: Table, leaf: Leaf) -> None:
                 paragraph.alignment = _ALIGNMENTS[alignment]
                 manner = Manner(language=language, is_strong=row.is_total or not position)
                 add_inlines(paragraph, inlines, manner)
+        _part_cells(unique_cells(made))
         is_firm = position < 2 or row.is_total
         rule_cells(unique_cells(made), top=RULE if is_firm else HAIR)
     rule_cells(unique_cells(table.rows[len(rows) - 1]), bottom=RULE)
+
+
+_BESIDE = 85
+"""Twips on either side of the edge between two columns."""
+
+
+def _part_cells(cells: Sequence[_Cell]) -> None:
+    """Keep the words of neighbouring cells apart; those at the sides stand level with the text."""
+    for cell in cells[1:]:
+        pad_cell(cell, "left", _BESIDE)
+    for cell in cells[:-1]:
+        pad_cell(cell, "right", _BESIDE)
 
 
 _FOOT_PAD = 24

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -25,13 +25,15 @@ from docgen.document.inlines import Inlines, Text, text_of
 from docgen.document.slots import Slot
 from docgen.writers.docx import scales
 from docgen.writers.docx.execution import CHOP_MARGIN_MM, CLEAR_MM, chop_columns
-from docgen.writers.docx.page import FACE, Leaf, twips
+from docgen.writers.docx.page import FACE, PLAIN, Leaf, twips
 from docgen.writers.docx.particulars import columns_of, is_set_across
 from docgen.writers.docx.scales import SCALES, TITLE, TITLE_SECOND, Scale, Type
 
 _SLACK = 900
 """Twips left free, for fonts whose lines wrap earlier than counted."""
 
+_PLAIN_SLACK = 100
+_PLAIN_SCALES = SCALES[1:4]
 _MOST_GAP = 460
 _MOST_PAD = 110
 _GAPS = 7
@@ -49,6 +51,18 @@ def fitting(face: Face, leaf: Leaf) -> Scale:
     pad = min(_MOST_PAD, scale.pad + free // 2 // max(1, 2 * rows))
     free -= (pad - scale.pad) * 2 * rows
     return replace(scale, pad=pad, gap=min(_MOST_GAP, scale.gap + free // _GAPS))
+
+
+def plain(pages: Sequence[Iterable[AnyBlock]], leaf: Leaf) -> Scale:
+    """Choose the roomiest plain scale at which each part of a paper stands on one page.
+
+    So no signature stands alone on a second page. What is longer anyway is set roomily.
+    """
+    for scale in _PLAIN_SCALES:
+        closer = replace(leaf, scale=scale)
+        if all(height(blocks, closer) <= PLAIN.height - _PLAIN_SLACK for blocks in pages):
+            return scale
+    return _PLAIN_SCALES[0]
 
 
 def height(blocks: Iterable[AnyBlock], leaf: Leaf) -> int:

@@ -15,7 +15,7 @@ from docx.shared import Mm
 from docgen.document.blocks import Annex, AnyBlock, Face
 from docgen.writers.docx.archive import pack, unpack
 from docgen.writers.docx.blocks import add_blocks
-from docgen.writers.docx.density import fitting
+from docgen.writers.docx.density import fitting, plain
 from docgen.writers.docx.furniture import furnish
 from docgen.writers.docx.identities import identify_paragraphs
 from docgen.writers.docx.package import blank_package
@@ -79,14 +79,16 @@ def _parts(blocks: tuple[AnyBlock, ...]) -> Iterator[Part]:
 
 
 def _scale(parts: tuple[Part, ...], request: WriteRequest) -> Scale:
-    """The closest setting that any face needs; without a face, the roomiest."""
+    """The closest setting that any face needs; without a face, what fills pages well."""
     needed = [
         fitting(block, _leaf(request, FACE, SCALES[0]))
         for part in parts
         for block in part.blocks
         if isinstance(block, Face)
     ]
-    return min(needed, key=_roominess, default=SCALES[1])
+    if needed:
+        return min(needed, key=_roominess)
+    return plain([part.blocks for part in parts], _leaf(request, PLAIN, SCALES[0]))
 
 
 def _roominess(scale: Scale) -> tuple[int, int, int]:
