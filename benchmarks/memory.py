@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import pickle
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from benchmarks.papers import read_papers
 from benchmarks.rows import NotMeasuredError, Row, Side
 from benchmarks.workspaces import name_of
 from docgen.building.executors import warm_up
+from docgen.building.processes import settle
 from docgen.building.tasks import Task, write
 from docgen.document.renditions import Format
 
@@ -43,9 +44,7 @@ def memory(bench: Bench) -> Iterator[Row]:
 def _held(tasks: Iterator[Task], few: int, many: int) -> tuple[float, float]:
     """The kilobytes held after each number of documents, written and proved one by one."""
     first = next(tasks).request
-    warm_up(frozenset((Format.PDF,)), first.styles, first.faces)
-    gc.collect()
-    gc.freeze()
+    settle(partial(warm_up, frozenset((Format.PDF,)), first.styles, first.faces))
     held: list[float] = []
     for number, task in enumerate(islice(tasks, many), start=1):
         written = write(task)

@@ -1,4 +1,4 @@
-"""Prepared faces, kept between runs: made once, checked whenever they are used."""
+"""Prepared faces, kept between runs: made once, checked by each run that uses them."""
 
 from __future__ import annotations
 

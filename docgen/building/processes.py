@@ -17,12 +17,12 @@ from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
-from docgen.building.garbage import look_for_garbage_seldom
+from docgen.building.garbage import look_for_garbage_as_usual
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 WarmUp = Callable[[], None]
-"""What is loaded before the first item; it must be able to travel to another process."""
+"""What is loaded before the first of several items; it must be able to travel to a process."""
 
 _THREADS = Path("/proc/self/task")
 
@@ -31,6 +31,8 @@ def work_through(
     items: Sequence[Item], work: Callable[[Item], Result], jobs: int, warm_up: WarmUp
 ) -> Iterator[Result]:
     """Work on items, `jobs` at once, and give the results in the order of the items.
+
+    A single item is worked on here, as things are.
 
     Whatever ends the run early, an interrupt above all, ends the other processes at once.
     """
@@ -62,11 +64,13 @@ def work_through(
 
 def _work_on(item: Item, work: Callable[[Item], Result]) -> Result:
     """Work on a single item: no warm-up pays, and nothing else is searched for garbage."""
+    is_frozen = gc.get_freeze_count() > 0
     gc.freeze()
     try:
         return work(item)
     finally:
-        gc.unfreeze()
+        if not is_frozen:
+            gc.unfreeze()
 
 
 def _pool(processes: int, warm_up: WarmUp) -> ProcessPoolExecutor:
@@ -104,10 +108,10 @@ def _await_the_end() -> None:
 
 def settle(warm_up: WarmUp) -> None:
     """Load what all items need, and never look through it again for what can be thrown away."""
-    look_for_garbage_seldom()
     warm_up()
     gc.collect()
     gc.freeze()
+    look_for_garbage_as_usual()
 
 
 def _is_single_threaded() -> bool:

@@ -30,8 +30,8 @@ NUMBERED = (
 )
 """The folders of records, each called by its id or its number."""
 
-_REMEMBERED = 512
-"""Files; a contract has some fifty."""
+_REMEMBERED = 1 << 13
+"""Files; a contract has some fifty, and a run holds all of its contracts anyway."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,12 +43,32 @@ class BoundFile:
     lines: tuple[str, ...]
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@dataclass
+class _Last:
+    """What a file held when it was read last."""
+
+    data: bytes | None = None
+    bound: BoundFile | None = None
+
+
 def bind_file(file: str, data: bytes, schema: type[Term], path: str) -> BoundFile:
     """Read a file as a schema; its mapping stands among the facts at `path`, or below it.
 
-    Files are read once: contracts share law packs, and a save seldom touches more than one.
+    What is as it was the last time is not read again: contracts share law packs, and a save
+    seldom touches more than one file. What a file held before that is forgotten.
     """
+    last = _last(file, schema, path)
+    if last.bound is None or last.data != data:
+        last.bound, last.data = _bind(file, data, schema, path), data
+    return last.bound
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _last(_file: str, _schema: type[Term], _path: str) -> _Last:
+    return _Last()
+
+
+def _bind(file: str, data: bytes, schema: type[Term], path: str) -> BoundFile:
     reading = read_text(file, data)
     if reading.written is None:
         return BoundFile(term=None, findings=reading.findings, lines=reading.lines)

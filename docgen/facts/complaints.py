@@ -185,6 +185,11 @@ COMPLAINTS: Mapping[str, Complaint] = {
         required="each year once",
         hint="put the days of both together",
     ),
+    "room-order": Complaint(
+        said="a face that is set closer has room for more; here stands %(written)s",
+        required="regular, compact and dense in this order, each number larger than the one before",
+        hint="correct the numbers, or leave the last ones out",
+    ),
     "second-vote": Complaint(
         said="nothing is voted on again at this meeting for a second vote",
         required="a resolution with second_vote_of",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from docgen.model.facts import Stated
 from docgen.model.notices import Sort
@@ -61,6 +62,15 @@ class Room(Term):
     regular: Count | None = None
     compact: Count | None = None
     dense: Count | None = None
+
+    @model_validator(mode="after")
+    def _grows(self) -> Self:
+        given = (self.regular, self.compact, self.dense)
+        known = [one for one in given if one is not None]
+        if known != sorted(set(known)) or given[: len(known)] != tuple(known):
+            written = ", ".join(map(str, known))
+            raise PydanticCustomError("room-order", "{written}", {"written": written})
+        return self
 
 
 class Rooms(Term):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pytest
@@ -12,6 +13,7 @@ from docgen.document.blocks import Face, Paragraph
 from docgen.document.documents import Density, Edition, marks
 from docgen.document.inlines import Text
 from docgen.document.slots import Slot
+from docgen.writers.pdf import writer
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES, missing_fonts
 from docgen.writers.pdf.writer import write_pdf
 from tests.writers import sample
@@ -248,6 +250,22 @@ def test_only_the_edition_to_sign_asks_for_single_sides(
         preferences = file.Root.ViewerPreferences
         assert preferences.get("/Duplex") == sides
         assert preferences.DisplayDocTitle
+
+
+def test_the_page_is_set_without_elements_that_nobody_sees(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    set_pages: list[str] = []
+
+    def render(text: str, faces: Any, sheet: Any) -> Any:
+        set_pages.append(text)
+        return rendered(text, faces, sheet)
+
+    rendered = writer._render
+    monkeypatch.setattr(writer, "_render", render)
+    write_pdf(ask(sample.certificate(), Edition.ZH_EN))
+    assert '<data class="' in set_pages[-1]
+    assert "<data value=" not in set_pages[-1]
 
 
 def test_a_face_begins_as_closely_as_its_kind_says() -> None:

@@ -72,7 +72,8 @@ import os, time
 from docgen.building.processes import work_through
 
 def work(number):
-    print(os.getpid(), flush=True)
+    # At one stroke: both processes write into one pipe.
+    os.write(1, f"{os.getpid()}\\n".encode())
     time.sleep(600 * number)
 
 if __name__ == "__main__":
@@ -86,8 +87,10 @@ def test_the_processes_end_with_the_one_that_asked_even_if_it_is_killed(tmp_path
     script.write_text(_ENDLESS, "utf-8")
     with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE) as asking:
         assert asking.stdout is not None
-        started = [int(asking.stdout.readline()) for _ in range(3)]
-        asking.kill()
+        try:
+            started = [int(asking.stdout.readline()) for _ in range(3)]
+        finally:
+            asking.kill()
     ends = time.monotonic() + 60
     while any(_runs(process) for process in started):
         assert time.monotonic() < ends

@@ -8,6 +8,7 @@ from docgen.diagnostics.messages import render
 from docgen.facts.complaints import COMPLAINTS
 from docgen.model.attendance import Proxy
 from docgen.model.facts import Stated
+from docgen.model.kinds import Rooms
 from docgen.model.letters import Recipient
 from docgen.model.meetings import Meeting
 from docgen.model.notice_matters import ConsentMatter
@@ -178,9 +179,27 @@ def test_a_slip_in_a_calendar_is_one_finding(code: str, days: str) -> None:
     assert [one for _, one in slips] == [code]
 
 
+SLIPS_OF_ROOMS = [
+    ("room-order", "{regular: 900, compact: 800}"),
+    ("room-order", "{regular: 900, compact: 900}"),
+    ("room-order", "{compact: 800}"),
+    ("room-order", "{regular: 700, dense: 900}"),
+]
+
+
+@pytest.mark.parametrize(("code", "room"), SLIPS_OF_ROOMS)
+def test_a_slip_in_the_room_of_a_face_is_one_finding(code: str, room: str) -> None:
+    assert complaints(Rooms, f"# a comment\nzh: {room}") == [(2, code)]
+
+
+@pytest.mark.parametrize("room", ["{}", "{regular: 9}", "{regular: 7, compact: 8, dense: 9}"])
+def test_a_room_that_grows_is_right(room: str) -> None:
+    assert complaints(Rooms, f"zh: {room}") == []
+
+
 def test_every_complaint_is_provoked_above() -> None:
     codes = {complaint.code or name for name, complaint in COMPLAINTS.items()}
-    provoked = (*SLIPS, *SLIPS_OF_MEETINGS, *SLIPS_OF_CALENDARS)
+    provoked = (*SLIPS, *SLIPS_OF_MEETINGS, *SLIPS_OF_CALENDARS, *SLIPS_OF_ROOMS)
     assert codes - {code for code, *_ in provoked} == set()
 
 
