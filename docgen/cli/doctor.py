@@ -14,7 +14,7 @@ from docgen.cli.report import print_json, print_result
 from docgen.cli.translation import Speech, own_variables
 from docgen.cli.widths import table
 from docgen.diagnostics.errors import ExitCode, MissingError
-from docgen.diagnostics.messages import message
+from docgen.diagnostics.messages import Message, message
 
 _LIBRARIES = (
     "docgen",
@@ -76,16 +76,31 @@ def doctor(speech: Speech, *, is_json: bool) -> int:
 def _summary(missing: list[Part], speech: Speech) -> str:
     if not missing:
         return speech.say(message("nothing is missing"))
-    packages = " ".join(sorted({part.install for part in missing if part.install}))
+    lines: list[Message] = []
+    libraries = [part.name for part in missing if not part.install]
+    if libraries:
+        again = message(
+            "missing: %(libraries)s; install docgen again, with all that belongs to it",
+            {"libraries": " ".join(libraries)},
+        )
+        lines.append(again)
+    packages = sorted({part.install for part in missing if part.install})
+    if packages:
+        lines.extend(_packages(len(missing) - len(libraries), packages))
+    return "\n".join(speech.say(line) for line in lines)
+
+
+def _packages(count: int, packages: list[str]) -> tuple[Message, ...]:
+    """How the fonts and the libraries of the system are got, which PDF files alone need."""
     said = message(
         "%(count)s missing; on Debian or Ubuntu: apt-get install %(packages)s",
-        {"count": str(len(missing)), "packages": packages},
+        {"count": str(count), "packages": " ".join(packages)},
     )
     aside = message(
         "Only PDF files need these. On Windows or macOS open the folder in its container "
         "(.devcontainer), which has everything, or make Word files: docgen build --to docx"
     )
-    return f"{speech.say(said)}\n{speech.say(aside)}"
+    return said, aside
 
 
 def _libraries() -> list[Part]:

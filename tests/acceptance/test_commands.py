@@ -181,6 +181,32 @@ def test_doctor_names_libraries_and_fonts_with_their_versions(tmp_path: Path) ->
     assert told.json["missing"] == 0
 
 
+_WITHOUT_ONE_LIBRARY = """
+import importlib.metadata as metadata
+
+told = metadata.version
+
+
+def version(name):
+    if name == "python-docx":
+        raise metadata.PackageNotFoundError(name)
+    return told(name)
+
+
+metadata.version = version
+"""
+"""Read by Python when it starts."""
+
+
+def test_doctor_does_not_ask_the_system_for_a_library_of_python(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(_WITHOUT_ONE_LIBRARY, "utf-8")
+    told = docgen(tmp_path, "doctor", PYTHONPATH=str(tmp_path))
+    assert told.status == 3
+    assert "missing: python-docx; install docgen again" in told.out
+    assert "apt-get" not in told.out
+    assert "PDF" not in told.out
+
+
 @pytest.mark.parametrize(
     "arguments", [["check"], ["list"], ["build", "certificates", "--to", "docx", "--jobs", "1"]]
 )
