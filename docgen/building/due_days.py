@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from docgen.building.contracts import load_from
 from docgen.building.workspace import Inputs
 from docgen.deadlines.deadline import Deadline
 from docgen.deadlines.finding import deadlines_of
 from docgen.diagnostics.findings import Finding, Severity, in_order
-from docgen.facts.loading import Lines, load_contract
+from docgen.facts.loading import Lines
 from docgen.model.contract import Contract
 from docgen.rules.judging import judge
 
@@ -38,8 +39,8 @@ def due_days(inputs: Inputs, as_of: datetime.date) -> Due:
     contracts: list[ContractDue] = []
     findings: list[Finding] = []
     lines: dict[str, tuple[str, ...]] = {}
-    for contract_id, files in inputs.contracts.items():
-        loaded = load_contract(contract_id, files, inputs.laws, inputs.calendars)
+    for contract_id in inputs.contracts:
+        loaded = load_from(inputs, contract_id)
         lines.update(loaded.lines)
         findings.extend(loaded.findings)
         contract = loaded.contract

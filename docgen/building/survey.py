@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
+from docgen.building.contracts import load_from
 from docgen.building.fact_labels import labels_when_asked
 from docgen.building.plan import Planned, plan
 from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
@@ -21,7 +22,7 @@ from docgen.drafting.drafting import Drafter
 from docgen.drafting.glossary import check_wordings
 from docgen.drafting.kinds import KindFolder, read_kinds
 from docgen.drafting.open_points import Called
-from docgen.facts.loading import Loaded, load_contract
+from docgen.facts.loading import Loaded
 from docgen.facts.wording import statutes_of
 from docgen.model.contract import Contract
 from docgen.model.terms import Term
@@ -66,8 +67,8 @@ def survey(
     lines: dict[str, tuple[str, ...]] = dict(texts.lines)
     run = _Run(texts, keys, as_of, settled)
     contracts: list[ContractSurvey] = []
-    for contract_id, files in inputs.contracts.items():
-        loaded = load_contract(contract_id, files, inputs.laws, inputs.calendars)
+    for contract_id in inputs.contracts:
+        loaded = load_from(inputs, contract_id)
         lines.update(loaded.lines)
         contracts.append(_survey_contract(loaded, kinds, run))
     found = [one for contract in contracts for one in contract.all_findings()]

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
+from docgen.building.contracts import load_from
 from docgen.building.placing import place
 from docgen.building.workspace import DATA
 from docgen.cli.report import finding_as_text, print_aside, print_json, print_result
 from docgen.cli.settings import Settings
 from docgen.diagnostics.errors import ExitCode, UsageError
-from docgen.facts.loading import load_contract
 from docgen.model.notices import Sort
 from docgen.starting.records import NewRecord, RecordKind, Wanted, new_record
 from docgen.starting.workspace import record_skeletons
@@ -22,7 +22,7 @@ def new(settings: Settings, record: str, about: str | None, party: str | None) -
     _require_use(record, about, party)
     inputs = settings.inputs()
     name = _only(tuple(inputs.contracts))
-    loaded = load_contract(name, inputs.contracts[name], inputs.laws, inputs.calendars)
+    loaded = load_from(inputs, name)
     if loaded.contract is None:
         for finding in loaded.findings:
             print_aside(finding_as_text(finding, settings.speech, loaded.lines))

@@ -13,7 +13,13 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Value, message
 from docgen.diagnostics.source import Source
 from docgen.facts.complaints import COMPLAINTS, OTHER, Complaint
-from docgen.facts.misspelt import Complained, misspelt_marker, without_echoes
+from docgen.facts.misspelt import (
+    Complained,
+    KeyNames,
+    misspelt_marker,
+    no_names,
+    without_echoes,
+)
 from docgen.facts.slips import quoted
 from docgen.model.facts import BY_HAND, VALUE, has_han
 from docgen.model.meant_words import word_meant
@@ -23,8 +29,13 @@ from docgen.model.written import Shape, WrittenMapping, WrittenSequence, Written
 S = TypeVar("S", bound=Term)
 
 
-def bind(schema: type[S], root: WrittenMapping) -> tuple[S | None, tuple[Finding, ...]]:
-    """Read a file's pieces as a schema; all that does not fit is reported at once."""
+def bind(
+    schema: type[S], root: WrittenMapping, names: KeyNames = no_names
+) -> tuple[S | None, tuple[Finding, ...]]:
+    """Read a file's pieces as a schema; all that does not fit is reported at once.
+
+    `names` are what the keys are called in Chinese, for keys that were typed so.
+    """
     try:
         return schema.model_validate(root), ()
     except ValidationError as error:
@@ -34,7 +45,7 @@ def bind(schema: type[S], root: WrittenMapping) -> tuple[S | None, tuple[Finding
             for one in complaints
             if (around := _find(root, one.where).around) is not None
         }
-        roots = without_echoes(complaints, mappings)
+        roots = without_echoes(complaints, mappings, names)
         return None, tuple(_finding(root, one) for one in roots)
 
 

@@ -11,7 +11,7 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
 from docgen.facts.annotating import annotate
 from docgen.facts.binding import bind
-from docgen.facts.misspelt import nearest_key
+from docgen.facts.misspelt import KeyNames, nearest_key, no_names
 from docgen.facts.reading import read_text
 from docgen.model.terms import Term
 from docgen.model.written import WrittenText
@@ -51,15 +51,18 @@ class _Last:
     bound: BoundFile | None = None
 
 
-def bind_file(file: str, data: bytes, schema: type[Term], path: str) -> BoundFile:
+def bind_file(
+    file: str, data: bytes, schema: type[Term], path: str, names: KeyNames = no_names
+) -> BoundFile:
     """Read a file as a schema; its mapping stands among the facts at `path`, or below it.
 
     What is as it was the last time is not read again: contracts share law packs, and a save
-    seldom touches more than one file. What a file held before that is forgotten.
+    seldom touches more than one file. What a file held before that is forgotten. `names` are
+    what the keys are called in Chinese, which is the same throughout a run.
     """
     last = _last(file, schema, path)
     if last.bound is None or last.data != data:
-        last.bound, last.data = _bind(file, data, schema, path), data
+        last.bound, last.data = _bind(file, data, schema, path, names), data
     return last.bound
 
 
@@ -68,7 +71,9 @@ def _last(_file: str, _schema: type[Term], _path: str) -> _Last:
     return _Last()
 
 
-def _bind(file: str, data: bytes, schema: type[Term], path: str) -> BoundFile:
+def _bind(
+    file: str, data: bytes, schema: type[Term], path: str, names: KeyNames
+) -> BoundFile:
     reading = read_text(file, data)
     if reading.written is None:
         return BoundFile(term=None, findings=reading.findings, lines=reading.lines)
@@ -78,7 +83,7 @@ def _bind(file: str, data: bytes, schema: type[Term], path: str) -> BoundFile:
     if wrong_format is not None:
         findings = (*reading.findings, *of_places, wrong_format)
         return BoundFile(term=None, findings=findings, lines=reading.lines)
-    term, of_values = bind(schema, root)
+    term, of_values = bind(schema, root, names)
     findings = (*reading.findings, *of_places, *of_values)
     return BoundFile(term=term, findings=findings, lines=reading.lines)
 

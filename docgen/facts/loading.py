@@ -13,6 +13,7 @@ from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
 from docgen.facts.bound_files import NUMBERED, bind_file
 from docgen.facts.indexing import index_facts
+from docgen.facts.misspelt import KeyNames, no_names
 from docgen.facts.references import dangling_references
 from docgen.model.appendices import Appendix
 from docgen.model.board import Board
@@ -92,13 +93,15 @@ def load_contract(
     files: Mapping[str, bytes],
     laws: Packs,
     calendars: Packs = MappingProxyType({}),
+    names: KeyNames = no_names,
 ) -> Loaded:
     """Load the files of one contract.
 
     `files` maps workspace paths (`contract_data/<id>/…`) to bytes; `laws` has the law packs by
-    their ids, `calendars` the published working days by the codes of the countries.
+    their ids, `calendars` the published working days by the codes of the countries; `names` are
+    what the keys are called in Chinese, for hints.
     """
-    loader = _Loader(prefix=f"contract_data/{contract_id}/")
+    loader = _Loader(prefix=f"contract_data/{contract_id}/", names=names)
     terms: list[tuple[str, Term]] = []
     for file in sorted(files):
         terms.extend(loader.load(file, files[file]))
@@ -158,8 +161,9 @@ def _one(terms: list[tuple[str, Term]], schema: type[S]) -> S | None:
 class _Loader:
     """Reads files one by one and gathers findings and lines."""
 
-    def __init__(self, prefix: str) -> None:
+    def __init__(self, prefix: str, names: KeyNames) -> None:
         self.prefix = prefix
+        self.names = names
         self.findings: list[Finding] = []
         self.lines: dict[str, tuple[str, ...]] = {}
 
@@ -201,7 +205,7 @@ class _Loader:
                 yield _missing_file(self.prefix + name)
 
     def _bind(self, file: str, data: bytes, schema: type[S], path: str) -> S | None:
-        bound = bind_file(file, data, schema, path)
+        bound = bind_file(file, data, schema, path, self.names)
         self.findings.extend(bound.findings)
         self.lines[file] = bound.lines
         return bound.term if isinstance(bound.term, schema) else None

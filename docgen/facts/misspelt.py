@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from docgen.model.facts import BY_HAND, NOT_AGREED, VALUE
+from docgen.model.facts import BY_HAND, NOT_AGREED, VALUE, has_han
 from docgen.model.written import WrittenMapping
 
 Location = tuple[str | int, ...]
+
+KeyNames = Callable[[], Mapping[str, frozenset[str]]]
+"""What each key is called in Chinese; asked only where somebody typed a key in Chinese."""
 
 _OF_EVERY_MAPPING = ("basis", "inferred")
 _OF_SINGLE_VALUES = (VALUE, BY_HAND, NOT_AGREED)
 _ALIKE = 0.6
 """How much of a key must be right for another one to be meant by it."""
+_HALF_ALIKE = 0.5
+"""The same for a Chinese name of a key that is missing: half of four characters is 日期."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +34,11 @@ class Complained:
     nearest: str = ""
 
 
+def no_names() -> Mapping[str, frozenset[str]]:
+    """Nobody has said what keys are called in Chinese."""
+    return {}
+
+
 def nearest_key(key: str, known: Iterable[str]) -> str:
     """The key most like the one that was typed; nothing if none is like it."""
     typed = re.sub(r"[ -]+", "_", key).lower()
@@ -36,12 +46,23 @@ def nearest_key(key: str, known: Iterable[str]) -> str:
     return close[0] if close else ""
 
 
+def _named_key(name: str, known: Iterable[str], names: KeyNames, alike: float) -> str:
+    """The key that is called most like what was typed in Chinese; nothing if none is."""
+    chinese = names()
+    called = {word: key for key in known for word in chinese.get(key, ())}
+    close = difflib.get_close_matches(name, tuple(called), n=1, cutoff=alike)
+    return called[close[0]] if close else ""
+
+
 def without_echoes(
-    complaints: Iterable[Complained], mappings: Mapping[Location, WrittenMapping]
+    complaints: Iterable[Complained],
+    mappings: Mapping[Location, WrittenMapping],
+    names: KeyNames = no_names,
 ) -> Iterator[Complained]:
     """Say once what is wrong twice: a misspelt key is not missing, too.
 
-    `mappings` are those in which keys are missing or not known, by their locations.
+    `mappings` are those in which keys are missing or not known, by their locations; `names`
+    are what the keys are called in Chinese.
     """
     everything = tuple(complaints)
     missing: dict[Location, list[str]] = {}
@@ -53,7 +74,13 @@ def without_echoes(
         if one.kind == "extra_forbidden":
             around, key = one.where[:-1], str(one.where[-1])
             wanted = missing.get(around, [])
-            nearest = nearest_key(key, wanted) or nearest_key(key, _others(mappings.get(around)))
+            others = _others(mappings.get(around))
+            if has_han(key):
+                nearest = _named_key(key, wanted, names, _HALF_ALIKE) or _named_key(
+                    key, others, names, _ALIKE
+                )
+            else:
+                nearest = nearest_key(key, wanted) or nearest_key(key, others)
             if nearest in wanted:
                 wanted.remove(nearest)
             meant[one.where] = nearest

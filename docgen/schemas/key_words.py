@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from docgen.facts.binding import bind
 from docgen.facts.reading import read_text
@@ -76,7 +77,15 @@ class Dictionary:
         own = f"{schema}.{key}"
         return self.keys[own if own in self.keys else key]
 
+    def chinese_names(self) -> dict[str, frozenset[str]]:
+        """What each key is called in Chinese, in whatever schema it stands."""
+        names: dict[str, set[str]] = {}
+        for key, meaning in self.keys.items():
+            names.setdefault(key.rpartition(".")[2], set()).add(meaning.zh)
+        return {key: frozenset(called) for key, called in names.items()}
 
+
+@lru_cache(maxsize=1)
 def read_key_words(data: bytes) -> Dictionary:
     """Read `locales/keys.yaml`, which is the package's own.
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from docgen.building.contracts import load_from
 from docgen.building.workspace import read_inputs
 from docgen.cli.translation import speech
 from docgen.diagnostics.findings import Finding
-from docgen.facts.loading import load_contract
 
 SPECIMEN = "specimen"
 MEETING = "meetings/M-04.yaml"
 NOTICE = "notices/N-05.yaml"
 CALL = "notices/N-01.yaml"
 CONTRACT = "contract.yaml"
+CONTRIBUTION = "contributions/A-01.yaml"
 BOARD = "board.yaml"
 INPUTS = read_inputs(Path(__file__).parents[2], (SPECIMEN,))
 ENGLISH, CHINESE = speech("en"), speech("zh")
@@ -36,6 +38,18 @@ class Slip(NamedTuple):
 
 SLIPS = (
     Slip(MEETING, "heldon: 2003-03-20", "held_on: 2003-03-20", "unknown-key", "held_on", "heldon"),
+    Slip(MEETING, "会议日期: 2003-03-20", "held_on: 2003-03-20",
+         "unknown-key", "held_on", "会议日期"),
+    Slip(MEETING, "召开日期: 2003-03-20", "held_on: 2003-03-20",
+         "unknown-key", "held_on", "召开日期"),
+    Slip(MEETING, "{董事: A1}", "{director: A1}", "unknown-key", "director", "董事"),
+    Slip(MEETING, "主持人: {director", "presided_by: {director",
+         "unknown-key", "presided_by", "主持人"),
+    Slip(CONTRIBUTION, "出资方: A", "party: A", "unknown-key", "party", "出资方"),
+    Slip(CONTRIBUTION, "证明书文号: SP", "number: SP", "unknown-key", "number", "证明书文号"),
+    Slip(CONTRIBUTION, "签发日期: 2002", "issued_on: 2002", "unknown-key", "issued_on", "签发日期"),
+    Slip(CONTRACT, "法定代表人:", "legal_representative:",
+         "unknown-key", "legal_representative", "法定代表人"),
     Slip(MEETING, "presided_by：{director: A1}", "presided_by: {director: A1}",
          "full-width-colon", "presided_by: ", "presided_by："),
     Slip(MEETING, "kind:regular", "kind: regular",
@@ -92,7 +106,7 @@ def _findings(slip: Slip, typed: str) -> tuple[Finding, ...]:
     text = files[name].decode()
     assert slip.instead_of in text
     changed = {**files, name: text.replace(slip.instead_of, typed, 1).encode()}
-    return load_contract(SPECIMEN, changed, INPUTS.laws, INPUTS.calendars).findings
+    return load_from(replace(INPUTS, contracts={SPECIMEN: changed}), SPECIMEN).findings
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=_named)
