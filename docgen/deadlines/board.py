@@ -13,6 +13,7 @@ from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.meetings import Meeting
 from docgen.rules.board.deadlock import agreed_deadlock, procedure_of
+from docgen.rules.board.office import term_starts
 
 
 def first_meetings(contract: Contract, _: datetime.date) -> Iterator[Run]:
@@ -145,7 +146,8 @@ def terms_of_office(contract: Contract, _: datetime.date) -> Iterator[Run]:
     agreed = board.term_of_office.settled if board is not None and board.term_of_office else None
     for director in contract.board.directors:
         if agreed is not None and director.until is None:
-            yield Run(subject=str(director.id), starts=director.since, period=agreed.period)
+            starts = term_starts(contract, director, agreed)
+            yield Run(subject=str(director.id), starts=starts, period=agreed.period)
 
 
 def _interim(contract: Contract) -> Iterator[tuple[Meeting, Run]]:

@@ -10,8 +10,11 @@ from docgen.deadlines.deadline import Run
 from docgen.diagnostics.messages import Value
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
+from docgen.model.notice_matters import Happening
 from docgen.model.notices import Notice, Sort
-from docgen.rules.notices.clocks import clock_of
+from docgen.model.termination import Condition
+from docgen.rules.notices.chain import nearest_before
+from docgen.rules.notices.clocks import clock_of, waiting_clocks
 from docgen.rules.notices.service import receipts_of
 from docgen.rules.notices.starts import Begun, Counted, begun_by, first_dispatch
 from docgen.rules.saying import say_party
@@ -37,15 +40,46 @@ def receipts(contract: Contract, _: datetime.date) -> Iterator[Run]:
 def lasting_events(contract: Contract, _: datetime.date) -> Iterator[Run]:
     """The time that an event of force majeure must exceed."""
     for _ground, condition in conditions_from(contract, "start of event"):
-        for notice in contract.notices:
-            if notice.force_majeure is not None:
-                event = notice.force_majeure.event
-                yield Run(
-                    subject=notice.id,
-                    starts=event.began_on,
-                    period=condition.period,
-                    met=event.ended_on,
-                )
+        for notice, event in _events(contract):
+            yield Run(
+                subject=notice.id,
+                starts=event.began_on,
+                period=condition.period,
+                met=event.ended_on,
+            )
+
+
+def lasting_consequences(contract: Contract, _: datetime.date) -> Iterator[Run]:
+    """The time that the consequences of an event of force majeure must exceed.
+
+    Nothing but a notice of termination that rests on them records when they began.
+    """
+    for _ground, condition in conditions_from(contract, "start of consequences"):
+        for notice, event in _events(contract):
+            yield Run(
+                subject=notice.id,
+                starts=_began_for(contract, notice, condition),
+                period=condition.period,
+                met=event.ended_on,
+            )
+
+
+def _events(contract: Contract) -> Iterator[tuple[Notice, Happening]]:
+    for notice in contract.notices:
+        if notice.force_majeure is not None:
+            yield notice, notice.force_majeure.event
+
+
+def _began_for(
+    contract: Contract, notice: Notice, condition: Condition
+) -> Fact[datetime.date] | None:
+    """The day from which the notices of termination after a notice count a condition."""
+    for later in contract.notices:
+        if nearest_before(contract, later, "force_majeure") is notice:
+            for clock in waiting_clocks(contract, later):
+                if clock.condition is condition:
+                    return clock.starts_on
+    return None
 
 
 def cures_from_dispatch(contract: Contract, _: datetime.date) -> Iterator[Run]:

@@ -181,7 +181,7 @@ DEADLINE_SORTS: tuple[DeadlineSort, ...] = (
         code="term-of-office",
         what=message("Term of office of the director"),
         who=people.parties,
-        event=message("the day of appointment"),
+        event=message("the day from which the term counts"),
         nature=Nature.TERM,
         runs=board.terms_of_office,
     ),
@@ -242,6 +242,14 @@ DEADLINE_SORTS: tuple[DeadlineSort, ...] = (
         event=message("the beginning of the event"),
         nature=Nature.RIGHT,
         runs=notices.lasting_events,
+    ),
+    DeadlineSort(
+        code="force-majeure-consequences-lasting",
+        what=message("After it, Force Majeure may be a ground for termination"),
+        who=people.parties,
+        event=message("the beginning of the consequences of the event"),
+        nature=Nature.RIGHT,
+        runs=notices.lasting_consequences,
     ),
     DeadlineSort(
         code="evidence-sent",

@@ -34,13 +34,17 @@ class Office(Term):
 
 
 class TermOfOffice(Term):
-    """How long directors serve, and who may remove and replace them."""
+    """How long directors serve, and who may remove and replace them.
+
+    `successor_serves` is for how long a director serves who replaces one that left early.
+    """
 
     period: Stated[Period]
     reappointment: Literal["allowed", "not allowed", "not stated"]
     removed_by: Literal["appointing party", "board", "not stated"]
     vacancy_filled_by: Literal["appointing party", "board", "not stated"]
     names_notified: Literal["in writing", "not stated"]
+    successor_serves: Literal["rest of the term", "full term", "not stated"] = "not stated"
 
 
 class Representation(Term):

@@ -15,9 +15,13 @@ Event = Literal[
     "receipt of notice",
     "written notice",
     "start of event",
+    "start of consequences",
     "not stated",
 ]
-"""From what a period runs; `written notice` leaves open whether sent or received."""
+"""From what a period runs; `written notice` leaves open whether sent or received.
+
+The consequences of an event may start after it: the day is recorded, never inferred.
+"""
 
 
 class Extension(Term):

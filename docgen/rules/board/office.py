@@ -56,8 +56,24 @@ def expired(contract: Contract, day: datetime.date, read: Reading) -> tuple[Dire
     return tuple(
         one
         for one in directors_in_office(contract, day, read)
-        if one.until is None and _end(read(one.since), read(term.period)) < day
+        if one.until is None
+        and _end(read(term_starts(contract, one, term)), read(term.period)) < day
     )
+
+
+def term_starts(contract: Contract, director: Director, term: TermOfOffice) -> Fact[datetime.date]:
+    """The day from which a director's term counts.
+
+    Who serves out the term of a director that left early counts from the same day as that one.
+    """
+    seen: set[str] = set()
+    while term.successor_serves == "rest of the term" and director.replaces is not None:
+        replaced = contract.director(director.replaces)
+        if replaced.departure is None or str(replaced.id) in seen:
+            break
+        seen.add(str(replaced.id))
+        director = replaced
+    return director.since
 
 
 def _end(since: datetime.date, period: Period) -> datetime.date:

@@ -160,7 +160,7 @@ def _starts(contract: Contract, notice: Notice, condition: Condition) -> tuple[_
     """The days from which a condition's period runs, by each reading.
 
     What is recorded with the condition stands in where neither contract nor notice tells it;
-    of an event the later of both, since its consequences may begin after it.
+    the consequences of an event start on the day recorded for them, but not before the event.
     """
     event = condition.runs_from or "not stated"
     told: tuple[_Start, ...] = ()
@@ -170,7 +170,10 @@ def _starts(contract: Contract, notice: Notice, condition: Condition) -> tuple[_
         case "signature":
             told = _told(contract.terms.signed.on)
         case "start of event":
-            told = _told(_later(_began(contract, notice), _recorded_start(notice, condition)))
+            told = _told(_began(contract, notice))
+        case "start of consequences":
+            recorded = _recorded(notice, condition).on
+            told = _told(_later(_began(contract, notice), recorded))
         case "written notice" | "receipt of notice" | "dispatch of notice":
             breach = breach_before(contract, notice)
             told = _served(contract, breach, event) if breach is not None else ()

@@ -151,7 +151,7 @@ def event_lasted_long_enough(case: Case, read: Reading) -> Iterator[Breach]:
 
     Basis: the contract's article on the ground.
     """
-    _, clocks = _running_from(case, "start of event")
+    _, clocks = _running_from(case, "start of event", "start of consequences")
     earlier = nearest_before(case.contract, notice_of(case), "force_majeure")
     matter = earlier.force_majeure if earlier is not None else None
     event = matter.event if matter is not None else None
@@ -204,18 +204,18 @@ def _overdue(case: Case) -> tuple[TerminationMatter, list[Clock]]:
     return _running_from(case, "due date")
 
 
-def _running_from(case: Case, event: Event) -> tuple[TerminationMatter, list[Clock]]:
-    """A notice on a ground with a period that runs from an event, and those periods.
+def _running_from(case: Case, *events: Event) -> tuple[TerminationMatter, list[Clock]]:
+    """A notice on a ground with a period that runs from one of the events, and those periods.
 
     Raises:
         NotApplicableError: the ground has none.
     """
     matter, ground = termination_of(case)
-    if not any(one.runs_from == event for one in ground.conditions):
+    if not any(one.runs_from in events for one in ground.conditions):
         raise NotApplicableError(message("no period of the ground runs from this"))
     clocks = waiting_clocks(case.contract, notice_of(case))
     return matter, [
-        one for one in clocks if one.condition is not None and one.condition.runs_from == event
+        one for one in clocks if one.condition is not None and one.condition.runs_from in events
     ]
 
 

@@ -13,11 +13,13 @@ from docgen.rules.notices.starts import begun_by
 from tests.unit.deadlines import days
 from tests.unit.rules.notices.letters import (
     BREACH,
+    FORCE_MAJEURE,
     Edit,
     contract,
     courier,
     notice,
     serving,
+    termination,
 )
 
 _AS_OF = datetime.date(2003, 4, 1)
@@ -64,6 +66,24 @@ def test_a_planned_notice_without_a_day_has_started_nothing() -> None:
     found = {one.id: one for one in deadlines_of(loaded, _AS_OF)}
     assert found["breach-cured-from-dispatch.N-1"].state is State.NOT_STARTED
     assert found["breach-cured-from-receipt.N-1"].state is State.NOT_STARTED
+
+
+_EVENT = notice(FORCE_MAJEURE, courier("2002-09-10", to="B"), between="from: A\nto: [B]")
+_LASTING = "force-majeure-consequences-lasting.N-1"
+
+
+def test_the_consequences_of_an_event_are_not_counted_from_the_event() -> None:
+    found = {one.id: one for one in deadlines_of(contract(serving(_EVENT)), _AS_OF)}
+    assert found[_LASTING].state is State.NOT_STARTED
+
+
+def test_the_consequences_of_an_event_are_counted_from_the_day_recorded() -> None:
+    matter = termination("104-6", "impairment", "duration, runs_from: 2002-10-01", "no-solution")
+    ending = notice(matter, courier("2003-05-26"), head="id: N-2\nfollows: N-1")
+    found = {one.id: one for one in deadlines_of(contract(serving(_EVENT, ending)), _AS_OF)}
+    last = found[_LASTING].last
+    assert last is not None
+    assert last.settled == datetime.date(2003, 4, 1)
 
 
 def test_working_days_of_a_notice_are_counted_by_the_terms_on_notices() -> None:

@@ -60,6 +60,49 @@ def test_a_term_runs_out_after_its_last_day() -> None:
     assert len(expired(loaded, datetime.date(2006, 3, 2), Reading())) == 7
 
 
+_LEFT = Edit(
+    "board.yaml",
+    f"{_LINE}, until: 2003-06-30, departure: {{because: resignation}}}}\n"
+    "  - {id: B5, name: {zh: 一, en: One}, appointed_by: B, since: 2003-07-01,"
+    " until: 2004-06-30, replaces: B4, departure: {because: death}}\n"
+    "  - {id: B6, name: {zh: 一, en: One}, appointed_by: B, since: 2004-07-01, replaces: B5}\n",
+    f"{_LINE}}}\n",
+)
+_REST = Edit(
+    "contract.yaml",
+    "names_notified: in writing\n    successor_serves: rest of the term",
+    "names_notified: in writing",
+)
+
+
+@pytest.mark.parametrize(
+    ("edits", "is_over"), [([_LEFT, _REST], True), ([_LEFT], False)], ids=["rest", "not stated"]
+)
+def test_a_successor_serves_out_the_term_where_that_is_agreed(
+    edits: list[Edit], is_over: bool
+) -> None:
+    found = expired(contract(edits=edits), datetime.date(2006, 3, 2), Reading())
+    assert ("B6" in {str(one.id) for one in found}) is is_over
+
+
+def test_who_replaces_a_director_whose_term_was_over_serves_a_term_of_their_own() -> None:
+    loaded = contract(edits=[_CHANGED, _REST])
+    found = expired(loaded, datetime.date(2006, 3, 2), Reading())
+    assert "B5" not in {str(one.id) for one in found}
+
+
+def test_two_directors_who_replace_each_other_end_the_search() -> None:
+    circle = Edit(
+        "board.yaml",
+        f"{_LINE}, replaces: B5, departure: {{because: death}}}}\n"
+        "  - {id: B5, name: {zh: 一, en: One}, appointed_by: B, since: 2003-07-01,"
+        " replaces: B4, departure: {because: death}}\n",
+        f"{_LINE}}}\n",
+    )
+    found = expired(contract(edits=[circle, _REST]), datetime.date(2006, 3, 2), Reading())
+    assert "B4" in {str(one.id) for one in found}
+
+
 def test_an_open_day_is_not_guessed() -> None:
     edit = Edit("board.yaml", _LINE.replace("2002-03-01", "[to be notified]") + "}", _LINE + "}")
     loaded = contract(edits=[edit])

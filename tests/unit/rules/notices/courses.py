@@ -8,6 +8,7 @@ from tests.unit.rules.board.boards import DIRECTORS, consents
 from tests.unit.rules.notices.letters import (
     BREACH,
     FORCE_MAJEURE,
+    LASTED,
     ONE,
     Edit,
     Texts,
@@ -109,7 +110,7 @@ LASTING: Texts = serving(
         dated="2002-09-25",
     ),
     notice(
-        termination("104-6", "impairment", "duration", "no-solution"),
+        termination("104-6", "impairment", LASTED, "no-solution"),
         courier("2003-05-26"),
         head="id: N-3\nfollows: N-2",
         dated="2003-05-26",

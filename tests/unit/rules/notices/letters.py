@@ -112,6 +112,10 @@ def notice(
     )
 
 
+LASTED = "duration, runs_from: 2002-08-31"
+"""The condition of a lasting event, whose consequences began with it."""
+
+
 def termination(ground: str, *conditions: str, more: str = "concerning: A") -> str:
     """The matter of a notice of termination with its conditions, all holding."""
     lines = "".join(f"    - {{condition: {one}, holds: yes}}\n" for one in conditions)

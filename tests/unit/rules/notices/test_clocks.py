@@ -23,6 +23,7 @@ from docgen.rules.notices.clocks import (
 from tests.unit.rules.notices.letters import (
     BREACH,
     FORCE_MAJEURE,
+    LASTED,
     ONE,
     Edit,
     contract,
@@ -37,6 +38,7 @@ CONSULTATION = f"consultation: {{dispute: {ONE}, position: {ONE}}}\n"
 ARBITRATION = f"arbitration: {{dispute: {ONE}, failed: yes, claims: [{ONE}]}}\n"
 CALL = 'call: {instalment: A-1, outstanding: "USD 490,000"}\n'
 _CURED = termination("104-2", "material-breach", "not-cured")
+_EVENT = notice(FORCE_MAJEURE, courier("2003-03-10", to="B"), between="from: A\nto: [B]")
 _INSOLVENT = termination("104-3b", "insolvency-of-party")
 
 
@@ -145,11 +147,8 @@ def test_a_recorded_start_stands_in_where_nothing_else_tells_it() -> None:
 
 
 def test_months_are_calendar_months_and_end_with_the_month() -> None:
-    lasting = termination("104-6", "impairment", "duration", "no-solution")
-    loaded, found = _loaded(
-        notice(FORCE_MAJEURE, courier("2003-03-10", to="B"), between="from: A\nto: [B]"),
-        notice(lasting, head=AFTER),
-    )
+    lasting = termination("104-6", "impairment", LASTED, "no-solution")
+    loaded, found = _loaded(_EVENT, notice(lasting, head=AFTER))
     (clock,) = waiting_clocks(loaded, found)
     assert _days(clock) == ["2003-02-28", "2003-02-28", "2003-03-01"]
 
@@ -157,19 +156,31 @@ def test_months_are_calendar_months_and_end_with_the_month() -> None:
 @pytest.mark.parametrize(
     ("recorded", "starts"), [("2002-10-01", "2002-10-01"), ("2002-08-01", "2002-08-31")]
 )
-def test_of_an_event_and_its_recorded_consequences_the_later_start_counts(
+def test_consequences_start_on_the_day_recorded_but_not_before_the_event(
     recorded: str, starts: str
 ) -> None:
-    lasting = termination("104-6", "impairment", "duration", "no-solution")
-    edit = Edit("notices/2.yaml", f"duration, holds: yes, runs_from: {recorded}",
-                "duration, holds: yes")  # fmt: skip
-    loaded, found = _loaded(
-        notice(FORCE_MAJEURE, courier("2003-03-10", to="B"), between="from: A\nto: [B]"),
-        notice(lasting, head=AFTER),
-        edits=(edit,),
-    )
+    duration = f"duration, runs_from: {recorded}"
+    lasting = termination("104-6", "impairment", duration, "no-solution")
+    loaded, found = _loaded(_EVENT, notice(lasting, head=AFTER))
     (clock,) = waiting_clocks(loaded, found)
     assert clock.starts_on.value.isoformat() == starts
+
+
+def test_nobody_infers_when_the_consequences_of_an_event_began() -> None:
+    lasting = termination("104-6", "impairment", "duration", "no-solution")
+    loaded, found = _loaded(_EVENT, notice(lasting, head=AFTER))
+    (clock,) = waiting_clocks(loaded, found)
+    assert clock.starts_on.state is FactState.OPEN
+    assert clock.last.state is FactState.OPEN
+
+
+def test_an_event_itself_is_counted_from_its_own_start() -> None:
+    lasting = termination("104-6", "impairment", "duration, runs_from: 2002-10-01", "no-solution")
+    of_event = Edit("contract.yaml", "runs_from: start of event",
+                    "runs_from: start of consequences")  # fmt: skip
+    loaded, found = _loaded(_EVENT, notice(lasting, head=AFTER), edits=(of_event,))
+    (clock,) = waiting_clocks(loaded, found)
+    assert clock.starts_on.value.isoformat() == "2002-08-31"
 
 
 def test_evidence_is_due_fifteen_days_after_the_earliest_dispatch() -> None:
