@@ -99,4 +99,5 @@ def _joined(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _digest(parts: Iterable[str]) -> str:
-    return digest("\0".join(parts).encode())
+    # What was typed need not be text; what no kind is called is told by the survey.
+    return digest("\0".join(parts).encode(errors="surrogateescape"))

@@ -12,7 +12,11 @@ from docgen.diagnostics.errors import DiskError
 def files_below(folder: str) -> Iterator[tuple[str, str]]:
     """Every file below a folder: its path from there, with forward slashes, and where it is.
 
-    They come in the order of their names, folder by folder. Links to folders are not followed.
+    They come in the order of their names, folder by folder. No folder has no files. Links to
+    folders are followed, unless they lead back to a folder above themselves.
+
+    Raises:
+        DiskError: a folder or a link is there, but cannot be looked into.
     """
     yield from _files(folder, "")
 
@@ -21,13 +25,25 @@ def _files(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
     try:
         with os.scandir(folder) as listed:
             found = sorted(listed, key=lambda one: one.name)
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return
+    except OSError as error:
+        raise _unreadable(folder, error) from error
     for one in found:
-        if one.is_dir(follow_symlinks=False):
+        try:
+            is_folder, is_file = one.is_dir(), one.is_file()
+        except OSError as error:
+            raise _unreadable(one.path, error) from error
+        if is_folder and not (one.is_symlink() and _leads_back(one.path)):
             yield from _files(one.path, f"{prefix}{one.name}/")
-        elif one.is_file():
+        elif is_file:
             yield prefix + one.name, one.path
+
+
+def _leads_back(link: str) -> bool:
+    """Does a link to a folder lead to one that it stands in?"""
+    target, place = os.path.realpath(link), os.path.realpath(os.path.dirname(link))
+    return place == target or place.startswith(os.path.join(target, ""))
 
 
 def content(path: str | Path) -> bytes:
@@ -40,6 +56,9 @@ def content(path: str | Path) -> bytes:
         with open(path, "rb", buffering=0) as file:
             return file.read()
     except OSError as error:
-        raise DiskError(
-            "%(file)s cannot be read: %(why)s", file=str(path), why=error.strerror or ""
-        ) from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: str | Path, error: OSError) -> DiskError:
+    why = error.strerror or ""
+    return DiskError("%(file)s cannot be read: %(why)s", file=str(path), why=why)

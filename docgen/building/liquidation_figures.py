@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from docgen.language.currencies import currency
 from docgen.model.capital import Subscription
 from docgen.model.contract import Contract
 from docgen.model.dissolutions import LiquidationFigure, LiquidationPaper
 from docgen.model.facts import Fact, computed
 from docgen.model.values import Money
 
-CENT = Decimal("0.01")
-
 
 @dataclass(frozen=True, kw_only=True)
 class Sums:
-    """The totals of assets and debts; open while a line is open, or in two currencies."""
+    """The totals of assets and debts; open while a line is open, or in two currencies.
+
+    `has_minor`: one amount of the paper has cents, so that all are shown with theirs.
+    """
 
     assets: Fact[Money]
     debts: Fact[Money]
+    has_minor: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,20 +36,21 @@ class Portion:
     amount: Fact[Money]
 
 
-def sums_of(paper: LiquidationPaper) -> Sums:
+def sums_of(contract: Contract, paper: LiquidationPaper) -> Sums:
     """Add up the assets and the debts of a plan or report."""
     path = paper.place.path
     return Sums(
         assets=_total(paper.assets, f"{path}.total_assets"),
         debts=_total(paper.debts, f"{path}.total_debts"),
+        has_minor=any(one.amount % 1 for one in _amounts(contract, paper)),
     )
 
 
 def division_of(contract: Contract, paper: LiquidationPaper) -> tuple[Portion, ...]:
     """Divide what is left by the shares of the registered capital.
 
-    Rounded down to the cent; the last Party has what is left over by that. Nothing where the
-    contract divides otherwise.
+    Rounded down to the smallest unit of the currency; the last Party has what is left over by
+    that. Nothing where the contract divides otherwise.
     """
     terms = contract.terms.liquidation
     agreed = terms.settled if terms is not None else None
@@ -70,6 +75,15 @@ def division_of(contract: Contract, paper: LiquidationPaper) -> tuple[Portion, .
         )
         for one, share, amount in zip(subscriptions, shares, amounts, strict=True)
     )
+
+
+def _amounts(contract: Contract, paper: LiquidationPaper) -> Iterator[Money]:
+    """Every amount of a paper that is known."""
+    typed = (*(one.amount for one in (*paper.assets, *paper.debts)), paper.expenses, paper.surplus)
+    divided = (one.amount for one in division_of(contract, paper))
+    for fact in (*typed, *divided):
+        if fact is not None and fact.settled is not None:
+            yield fact.settled
 
 
 def _total(lines: tuple[LiquidationFigure, ...], path: str) -> Fact[Money]:
@@ -101,6 +115,7 @@ def _divided(left: Money | None, shares: list[Fraction | None]) -> list[Money | 
     if left is None or len(known) < len(shares):
         return [None for _ in shares]
     exact = [Fraction(left.amount) * share for share in known]
-    amounts = [int(one / Fraction(CENT)) * CENT for one in exact]
+    smallest = currency(left.currency).smallest_unit
+    amounts = [int(one / Fraction(smallest)) * smallest for one in exact]
     amounts[-1] = left.amount - sum(amounts[:-1], Decimal(0))
     return [Money(currency=left.currency, amount=one) for one in amounts]

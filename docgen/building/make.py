@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.building.digests import Wish
@@ -29,11 +30,15 @@ NotDrawn = Mapping[str, Undrawn]
 
 @dataclass(frozen=True, kw_only=True)
 class Made:
-    """What a run did, and what it found besides the survey's findings."""
+    """What a run did, and what it found besides the survey's findings.
+
+    `left` are the folders of contracts that were made once and are in the workspace no more.
+    """
 
     standing: Standing
     contracts: tuple[ContractMade, ...]
     glyphs: tuple[Finding, ...]
+    left: tuple[Path, ...]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -87,6 +92,7 @@ def make(inputs: Inputs, order: Order, progress: Progress) -> Made:
         standing=_with_lines(stock.standing, undrawn),
         contracts=contracts,
         glyphs=tuple(finding for one in undrawn.values() for finding in one.findings),
+        left=tuple(_left(inputs, order, memory)),
     )
 
 
@@ -155,6 +161,16 @@ def _write(stale: Stale, order: Order, memory: Memory, progress: Progress) -> No
             progress(number, len(stale))
 
 
+def _left(inputs: Inputs, order: Order, memory: Memory) -> Iterator[Path]:
+    """The folders of contracts that are there no more.
+
+    They are named, not removed: another workspace may have made them into the same folder.
+    """
+    for name in sorted(memory.manifests) if inputs.is_whole else ():
+        if name not in inputs.contracts and (order.out / name).is_dir():
+            yield order.out / name
+
+
 def _finished(output: Output, memory: Memory) -> ContractMade:
     prefix = f"{output.contract.id}/"
     ours = (name.removeprefix(prefix) for name in memory.pending if name.startswith(prefix))
@@ -172,11 +188,21 @@ def _remembered(memory: Memory, outputs: Outputs, undrawn: NotDrawn) -> Memory:
     manifests = {
         name: output.manifest for name, output in outputs.items() if output.manifest is not None
     }
+    standing = {
+        f"{output.contract.id}/{document.id}"
+        for output in outputs.values()
+        for document in output.contract.documents
+    }
+    known = {
+        name: one
+        for name, one in memory.undrawn.items()
+        if _of(name) not in outputs or name in standing
+    }
     unread = {name for name, output in outputs.items() if not output.contract.is_loaded}
     return replace(
         memory,
         files={**of_others, **files},
-        undrawn={**memory.undrawn, **undrawn},
+        undrawn={**known, **undrawn},
         manifests={**memory.manifests, **manifests},
         pending=frozenset(
             name for name in memory.pending if _of(name) not in outputs or _of(name) in unread

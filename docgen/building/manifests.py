@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from docgen.building.placing import place
 
 MANIFEST = "manifest.json"
+_PATH = re.compile(r"[^./\\:][^/\\:]*/[^./\\:][^/\\:]*")
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -34,14 +36,20 @@ class Entry:
 def read_manifest(folder: Path) -> dict[str, Entry]:
     """The entries of a manifest by path; none if there is no readable one.
 
-    Losing a manifest costs time only: every file is then made anew.
+    Losing a manifest costs time only: every file is then made anew. An entry whose file would
+    stand elsewhere than docgen puts its files is none of docgen's, and left out.
     """
     try:
         stored = json.loads((folder / MANIFEST).read_text("utf-8"))
         entries = [Entry(**entry) for entry in stored["files"]]
+        return {entry.path: entry for entry in entries if is_own_path(entry.path)}
     except (OSError, ValueError, TypeError, KeyError):
         return {}
-    return {entry.path: entry for entry in entries}
+
+
+def is_own_path(path: str) -> bool:
+    """Does a path name a file in the folder of a kind, where docgen writes and removes files?"""
+    return _PATH.fullmatch(path) is not None
 
 
 def write_manifest(folder: Path, contract: str, entries: dict[str, Entry]) -> None:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from docgen.building import decisions
 from docgen.building.decisions import Compared, Reasons, reasons_to_make
-from docgen.building.manifests import MANIFEST, Entry, digest, read_manifest, write_manifest
+from docgen.building.manifests import (
+    MANIFEST,
+    Entry,
+    digest,
+    is_own_path,
+    read_manifest,
+    write_manifest,
+)
 from docgen.building.memory import RememberedFile
 from docgen.building.placing import place, remove
 from docgen.building.shelf import Shelf, sha256_of
@@ -104,7 +111,7 @@ class Output:
             for path in self._obsolete():
                 self._remove(path, decisions.NO_MORE)
             for path in sorted(pending):
-                if path not in self.entries:
+                if is_own_path(path) and path not in self.entries:
                     self._remove(path, decisions.LEFT_BEHIND)
             if not self._is_rehearsed and (self.entries or self.folder.is_dir()):
                 write_manifest(self.folder, self.contract.id, self.entries)

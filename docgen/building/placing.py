@@ -4,33 +4,33 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from docgen.diagnostics.errors import DiskError
 
 _TEMPORARY = ".docgen-"
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 
 
 def place(path: Path, content: bytes) -> None:
-    """Write a file so that it is never seen half-written.
+    """Write a file so that it is never seen half-written, for those whom the umask admits.
 
     Raises:
         DiskError: the folder or the file cannot be written; the old file stays.
     """
-    import tempfile
-
+    temporary = path.parent / f"{_TEMPORARY}{os.urandom(8).hex()}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
+        handle = os.open(temporary, _NEW, 0o666)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            os.chmod(temporary, 0o644)
             os.replace(temporary, path)
         except BaseException:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise DiskError(
@@ -73,13 +73,15 @@ def remove(path: Path) -> bool:
 
 def sweep(folder: Path) -> None:
     """Remove what an interrupted run left behind."""
-    if folder.is_dir():
-        for path in folder.rglob(f"{_TEMPORARY}*"):
-            remove(path)
+    _sweep(folder.rglob(f"{_TEMPORARY}*"))
 
 
 def sweep_beside(path: Path) -> None:
     """Remove what interrupted runs left beside a file; what is in folders is left alone."""
-    for left in path.parent.glob(f"{_TEMPORARY}*"):
-        if left.is_file():
-            remove(left)
+    _sweep(path.parent.glob(f"{_TEMPORARY}*"))
+
+
+def _sweep(found: Iterable[Path]) -> None:
+    for path in found:
+        if path.is_file():
+            remove(path)

@@ -30,7 +30,8 @@ class Inputs:
     `contracts` maps each contract's id to its files by workspace path; `laws` maps each law
     pack's id to its path and bytes, `calendars` likewise each country's code to its working days;
     `templates` maps paths below `templates/`; `papers` is the catalogue of the papers, `glossary`
-    the words that it is held to, `keys` what the keys of data files are called.
+    the words that it is held to, `keys` what the keys of data files are called. `is_whole` says
+    that no contract of the workspace was left out.
     """
 
     contracts: Mapping[str, Mapping[str, bytes]]
@@ -40,6 +41,7 @@ class Inputs:
     papers: bytes
     glossary: bytes
     keys: bytes
+    is_whole: bool = False
 
 
 def find_workspace(start: Path) -> Path:
@@ -96,6 +98,7 @@ def read_inputs(
         papers=_own(roots, PAPERS),
         glossary=_own(roots, GLOSSARY),
         keys=content(package_root() / KEYS),
+        is_whole=not wanted,
     )
 
 

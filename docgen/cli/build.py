@@ -53,7 +53,7 @@ def order_of(settings: Settings, kinds: tuple[str, ...], options: dict[str, Any]
         executor=_executor(options["cluster"]),
         is_forced=options["force"],
         is_rehearsed=options["dry_run"],
-        fonts=_fonts(settings),
+        fonts=font_case(settings),
     )
 
 
@@ -89,7 +89,8 @@ def make_and_say(
     return made.exit_code
 
 
-def _fonts(settings: Settings) -> FontCase:
+def font_case(settings: Settings) -> FontCase:
+    """This person's folder of prepared faces."""
     say = settings.speech.say
     preparing = say(message("preparing fonts"))
     return FontCase(
@@ -145,6 +146,13 @@ def _lines(made: Made, settings: Settings, order: Order) -> Iterator[str]:
     yield from table(rows)
     for contract in made.contracts:
         yield from _files(contract, settings, order)
+    for folder in made.left:
+        gone = message(
+            "%(folder)s has papers of a contract that is not in the workspace any more; remove the "
+            "folder if nobody needs it",
+            {"folder": _shown(folder)},
+        )
+        yield settings.speech.say(gone)
     if order.is_rehearsed:
         yield settings.speech.say(message("Nothing was written: this was a rehearsal."))
 
@@ -239,5 +247,6 @@ def _as_json(made: Made, settings: Settings) -> dict[str, object]:
             }
             for contract in made.contracts
         ],
+        "left": [_shown(folder) for folder in made.left],
         "findings": [finding_as_json(one, speech) for one in made.findings],
     }

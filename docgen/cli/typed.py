@@ -12,6 +12,7 @@ import click
 if TYPE_CHECKING:
     from docgen.model.values import Period
 
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WITHIN = re.compile(r"([1-9][0-9]{0,4}) ?([dmy])")
 _UNITS = {"d": "day", "m": "month", "y": "year"}
 _ADDRESS = re.compile(r"(?:tcp|tls)://(?:\[[0-9a-fA-F:.]+\]|[^\s/:\[\]]+):[0-9]+")
@@ -24,6 +25,8 @@ def typed_day(
     if value is None:
         return None
     try:
+        if not _DAY.fullmatch(value):
+            raise ValueError(value)
         return datetime.date.fromisoformat(value)
     except ValueError:
         raise click.BadParameter(f"{value!r}: 2003-06-02", context, option) from None
@@ -60,6 +63,6 @@ def typed_list(allowed: tuple[str, ...]) -> Callable[..., tuple[str, ...]]:
         for word in words:
             if word not in allowed:
                 raise click.BadParameter(f"{word!r}: {', '.join(allowed)}", context, option)
-        return words
+        return tuple(dict.fromkeys(words))
 
     return read

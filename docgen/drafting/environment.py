@@ -66,19 +66,20 @@ def environment(
 
 
 class _Compiled(BytecodeCache):
-    """Keeps compiled templates in memory, by their names and texts."""
+    """Keeps the last version of each compiled template in memory."""
 
     def __init__(self) -> None:
-        self._codes: dict[tuple[str, str], CodeType] = {}
+        self._last: dict[str, tuple[str, CodeType]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give the code of a template that was compiled before."""
-        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+        """Give the code of a template whose text was compiled before."""
+        checksum, code = self._last.get(bucket.key, ("", None))
+        bucket.code = code if checksum == bucket.checksum else None
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code of a template."""
         if bucket.code is not None:
-            self._codes[bucket.key, bucket.checksum] = bucket.code
+            self._last[bucket.key] = (bucket.checksum, bucket.code)
 
 
 @cache

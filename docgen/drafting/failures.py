@@ -51,11 +51,24 @@ def faults_of_templates() -> Iterator[None]:
         raise
     except _OF_PYTHON as error:
         *_, innermost = traceback.walk_tb(error.__traceback__)
-        file = Path(innermost[0].f_code.co_filename)
-        if file.suffix == ".xml" or "jinja2" in file.parts:
-            fault = TemplateFaultError(f"{type(error).__name__}: {error}")
-            raise fault.with_traceback(error.__traceback__) from error
+        if _is_of_template(innermost[0].f_code.co_filename):
+            raise _fault(error) from error
         raise
+    except RecursionError as error:
+        # What takes itself in runs out of room wherever Python happens to be.
+        files = (frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__))
+        if any(file.endswith(".xml") for file in files):
+            raise _fault(error) from error
+        raise
+
+
+def _is_of_template(file: str) -> bool:
+    return file.endswith(".xml") or "jinja2" in Path(file).parts
+
+
+def _fault(error: Exception) -> TemplateFaultError:
+    fault = TemplateFaultError(f"{type(error).__name__}: {error}")
+    return fault.with_traceback(error.__traceback__)
 
 
 def finding_of(error: Exception, template: str) -> Finding:

@@ -72,6 +72,11 @@ class Currency:
     minor_digits: int
 
     @property
+    def smallest_unit(self) -> Decimal:
+        """The smallest amount that can be paid, in whole units: 0.01, or 1."""
+        return Decimal(1).scaleb(-self.minor_digits)
+
+    @property
     def chinese_name(self) -> str:
         """The name that stands before a number: 人民币, 美元."""
         return self.chinese_prefix or self.chinese_unit

@@ -28,7 +28,8 @@ class Instalment(Term):
 class ValuedItem(Term):
     """A thing or right contributed in kind, and the value that the Parties agreed.
 
-    `parts` are the lines of its valuation list; their values add up to the item's.
+    `parts` are the lines of its valuation list; their values add up to the item's. `unit` is
+    what the quantity counts, as it is said after the number.
     """
 
     id: Id
@@ -37,16 +38,18 @@ class ValuedItem(Term):
     form: Form
     description: Wording
     quantity: Stated[Line] | None = None
+    unit: Wording | None = None
     value: Stated[Money]
     parts: Listing[ValuedPart] = ()
 
 
 class ValuedPart(Term):
-    """One line of a valuation list."""
+    """One line of a valuation list. `unit` is what its quantity counts."""
 
     id: Id
     description: Wording
     quantity: Stated[Line] | None = None
+    unit: Wording | None = None
     value: Stated[Money]
 
 

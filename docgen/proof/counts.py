@@ -33,6 +33,8 @@ _CHINESE_THINGS = (
 # "Each year" and 每一年 count nothing.
 _NOT_COUNTED = "(?<![每另同任某之统单唯第])"
 _NOT_ONE = r"(?<!any )(?<!each )(?<!every )(?<!either )"
+# What "Article 20 the director" says of the director is no count.
+_ADJECTIVE = r"(?:(?!(?:the|an?|each|every|any|such)\s)[a-z-]+\s+)?"
 _GLOSS = rf"(?:\s?[（(](?P<gloss>{FIGURES})[）)])?"
 _CHINESE_NUMBER = (
     rf"(?P<number>{FIGURES}{SCALE}?"
@@ -51,7 +53,7 @@ _PERIODS = (
 )
 _COUNTED = (
     re.compile(
-        rf"{_NOT_ONE}{_ENGLISH_NUMBER}{_GLOSS}\s+(?:[a-z-]+\s+)?(?:{_ENGLISH_THINGS})s?"
+        rf"{_NOT_ONE}{_ENGLISH_NUMBER}{_GLOSS}\s+{_ADJECTIVE}(?:{_ENGLISH_THINGS})s?"
         r"(?![A-Za-z])",
         re.IGNORECASE,
     ),

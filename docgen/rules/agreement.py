@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from docgen.diagnostics.messages import Words, message
 from docgen.language import CODES, currency
@@ -25,7 +24,7 @@ def amounts_can_be_paid(case: Case, read: Reading) -> Iterator[Breach]:
             continue
         code, required = fact.settled.currency, ", ".join(CODES)
         if code in CODES:
-            required = f"{code} {Decimal(1).scaleb(-currency(code).minor_digits)}"
+            required = f"{code} {currency(code).smallest_unit}"
         yield Breach(
             at=fact.source,
             said=message("nobody can pay this amount"),

@@ -86,8 +86,7 @@ def is_payable(amount: Money) -> bool:
     """Is the currency known, and the amount a whole number of its smallest units?"""
     if amount.currency not in CODES:
         return False
-    scale: int = 10 ** currency(amount.currency).minor_digits
-    units = Fraction(amount.amount) * scale
+    units = Fraction(amount.amount) / Fraction(currency(amount.currency).smallest_unit)
     return units.denominator == 1
 
 
@@ -96,7 +95,6 @@ def converted(paid: Money, per_hundred: Decimal, into: str) -> Money:
 
     Rounded half up to the smallest unit of the other currency.
     """
-    scale: int = 10 ** currency(into).minor_digits
-    units = Fraction(paid.amount) * 100 / Fraction(per_hundred) * scale
-    whole = floor(units + Fraction(1, 2))
-    return Money(into, Decimal(whole).scaleb(-currency(into).minor_digits))
+    smallest = currency(into).smallest_unit
+    units = Fraction(paid.amount) * 100 / Fraction(per_hundred) / Fraction(smallest)
+    return Money(into, floor(units + Fraction(1, 2)) * smallest)

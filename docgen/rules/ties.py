@@ -87,8 +87,9 @@ def _changes(value: object) -> tuple[object, ...]:
         case Period(count=count):
             return replace(value, count=count + 1), replace(value, count=count - 1)
         case datetime.date():
-            day = datetime.timedelta(days=1)
-            return value + day, value - day
+            ordinal, last = value.toordinal(), datetime.date.max.toordinal()
+            near = (one for one in (ordinal + 1, ordinal - 1) if 1 <= one <= last)
+            return tuple(datetime.date.fromordinal(one) for one in near)
         case Fraction():
             part = Fraction(1, value.denominator * 100)
             return value + part, value - part

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -177,6 +178,8 @@ def test_doctor_names_libraries_and_fonts_with_their_versions(tmp_path: Path) ->
     assert told.status == 0, told.out
     parts = {part["name"]: part["found"] for part in told.json["parts"]}
     assert parts["weasyprint"].startswith("70.")
+    assert parts.keys() >= {"docgen", "lxml", "icalendar", "pydyf", "markupsafe"}
+    assert parts.keys().isdisjoint({"distributed", "pikepdf"})
     assert any("CJK" in name for name in parts)
     assert told.json["missing"] == 0
 
@@ -205,6 +208,15 @@ def test_doctor_does_not_ask_the_system_for_a_library_of_python(tmp_path: Path) 
     assert "missing: python-docx; install docgen again" in told.out
     assert "apt-get" not in told.out
     assert "PDF" not in told.out
+
+
+def test_doctor_outlives_a_fontconfig_that_does_not_work(tmp_path: Path) -> None:
+    broken = tmp_path / "fc-list"
+    broken.write_text("#!/bin/sh\nexit 1\n", "utf-8")
+    broken.chmod(0o755)
+    told = docgen(tmp_path, "doctor", PATH=f"{tmp_path}:{os.environ['PATH']}")
+    assert told.status == 3
+    assert "fonts-noto-cjk" in told.out
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def installed_fonts() -> dict[tuple[str, str], Path]:
     """The files of all faces on this machine, by family and style.
 
     Raises:
-        MissingError: fontconfig itself is not installed.
+        MissingError: fontconfig itself is not installed, or does not work.
     """
     try:
         listed = subprocess.run(
@@ -112,8 +112,9 @@ def installed_fonts() -> dict[tuple[str, str], Path]:
             check=True,
             capture_output=True,
             encoding="utf-8",
+            errors="surrogateescape",
         ).stdout
-    except FileNotFoundError as error:
+    except (FileNotFoundError, subprocess.CalledProcessError) as error:
         raise MissingError(
             "PDF files need libraries that this machine lacks: %(why)s; docgen doctor says "
             "what to install, and --to docx makes the Word files without them",

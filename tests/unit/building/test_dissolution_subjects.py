@@ -31,6 +31,7 @@ AT_A_MEETING = (
     Edit(MEETING, "votes: {for: all}", "votes: {for: [B1, B2, B3, B4], against: rest}"),
     Edit("meetings/M-2.yaml", "second_vote_of: R-9", "second_vote_of: R-1"),
 )
+UNSIGNED = Edit("resolutions/1.yaml", "B4, signed_on: [to be signed]", "B4, signed_on: 2003-08-04")
 DEEMED = Edit(D_1, "follows: N-2\napplication", "follows: N-2\nresolution: W-1\napplication")
 
 
@@ -141,6 +142,12 @@ def test_the_last_party_has_what_rounding_leaves() -> None:
     assert [_amount(one.amount) for one in division] == [Decimal("539.00"), Decimal("561.01")]
 
 
+def test_what_is_left_is_divided_to_the_smallest_unit_of_its_currency() -> None:
+    edit = Edit(D_1, "surplus: JPY 1,101", "surplus: CNY 1,100")
+    division = _of(contract(CURED, edit), "liquidation-plan").names["division"]
+    assert [str(_amount(one.amount)) for one in division] == ["539", "562"]
+
+
 def test_sums_are_open_while_a_line_is() -> None:
     edit = Edit(D_1, "[to be examined]}]\n  expenses: CNY 100", '"CNY 300"}]\n  expenses: CNY 100')
     sums = _of(contract(CURED, edit), "liquidation-plan").names["sums"]
@@ -148,10 +155,40 @@ def test_sums_are_open_while_a_line_is() -> None:
     assert _amount(sums.assets) == 1500
 
 
+@pytest.mark.parametrize(
+    ("edits", "has_minor"),
+    [
+        ((), False),
+        ((Edit(D_1, "expenses: CNY 100.50", "expenses: CNY 100"),), True),
+        # Nothing typed has cents, but what each Party is left with has.
+        ((Edit(D_1, "surplus: CNY 1,101", "surplus: CNY 1,100"),), True),
+    ],
+)
+def test_cents_are_shown_throughout_once_one_amount_has_them(
+    edits: tuple[Edit, ...], has_minor: bool
+) -> None:
+    sums = _of(contract(CURED, *edits), "liquidation-plan").names["sums"]
+    assert sums.has_minor is has_minor
+
+
 def test_two_currencies_are_not_added() -> None:
     edit = Edit(D_1, '"USD 500"', '"CNY 500"')
     sums = _of(contract(CURED, edit), "liquidation-plan").names["sums"]
     assert sums.assets.settled is None
+
+
+def test_a_written_resolution_is_dated_by_its_last_signature() -> None:
+    later = Edit("resolutions/1.yaml", "B2, signed_on: 2003-08-05", "B2, signed_on: 2003-08-04")
+    approved = _of(contract(CURED, later), "liquidation-plan").names["approved"]
+    assert approved.last_signed_on.settled == datetime.date(2003, 8, 5)
+
+
+@pytest.mark.parametrize("edits", [(UNSIGNED,), AT_A_MEETING])
+def test_without_every_signature_or_at_a_meeting_there_is_no_last_one(
+    edits: tuple[Edit, ...],
+) -> None:
+    appointing = _of(contract(CURED, *edits), "committee").names["appointing"]
+    assert appointing.last_signed_on is None
 
 
 def test_a_report_states_no_day_after_its_own() -> None:

@@ -97,6 +97,11 @@ def test_dates_that_happen_to_be_equal_do_not_agree() -> None:
     assert _tied(texts, "contributions.A-01.made_on") == set()
 
 
+def test_the_last_day_of_the_calendar_has_no_day_after_it_to_try() -> None:
+    texts = changed(A_01, "issued_on: 9999-12-31", "issued_on: 2002-05-20")
+    assert _tied(texts, "contributions.A-01.certificates.A-01.issued_on") == set()
+
+
 # Documents.
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -91,6 +92,31 @@ def test_a_comment_in_the_data_makes_nothing_again(tmp_path: Path) -> None:
     _write(tmp_path, changed(A_01, "form: cash  # a note", "form: cash"))
     (small,) = _make(tmp_path).contracts
     assert small.made == []
+
+
+def test_what_a_manifest_says_of_files_elsewhere_removes_nothing(tmp_path: Path) -> None:
+    _write(tmp_path)
+    _make(tmp_path)
+    victim = tmp_path / "letter.txt"
+    victim.write_text("not ours", "utf-8")
+    manifest = tmp_path / "out/small/manifest.json"
+    stored = json.loads(manifest.read_text("utf-8"))
+    stored["files"].append({**stored["files"][0], "document": "X", "path": "../../letter.txt"})
+    manifest.write_text(json.dumps(stored), "utf-8")
+    (small,) = _make(tmp_path).contracts
+    assert small.removed == []
+    assert victim.is_file()
+
+
+def test_papers_of_a_contract_that_was_taken_away_are_named_and_stay(tmp_path: Path) -> None:
+    _write(tmp_path)
+    assert _make(tmp_path).left == ()
+    (tmp_path / FOLDER).rename(tmp_path / "contract_data/other")
+    assert _make(tmp_path).left == (tmp_path / "out/small",)
+    assert (tmp_path / "out/small/manifest.json").is_file()
+    of_one = Order(out=tmp_path / "out", formats=TEXT)
+    made = make(read_inputs(tmp_path, ("other",)), of_one, lambda done, of: None)
+    assert made.left == ()
 
 
 def test_force_makes_everything_again(tmp_path: Path) -> None:

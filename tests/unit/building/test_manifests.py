@@ -57,6 +57,16 @@ def test_a_manifest_that_cannot_be_read_counts_as_none(tmp_path: Path, content: 
     assert read_manifest(tmp_path) == {}
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["../certificates/IC-A-01.zh.pdf", "/etc/certificates/x.pdf", "certificates/../../x.pdf",
+     "certificates/..", "../x.pdf", "x.pdf", "a/b/x.pdf", "a\\\\b/x.pdf", "C:/x.pdf", ""],
+)  # fmt: skip
+def test_an_entry_of_a_file_elsewhere_is_left_out(tmp_path: Path, path: str) -> None:
+    write_manifest(tmp_path, "c", {path: replace(ENTRY, path=path), ENTRY.path: ENTRY})
+    assert set(read_manifest(tmp_path)) == {ENTRY.path}
+
+
 def test_a_folder_without_a_manifest_has_no_entries(tmp_path: Path) -> None:
     assert read_manifest(tmp_path / "nowhere") == {}
 

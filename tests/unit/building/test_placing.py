@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,16 @@ def test_a_file_is_written_with_the_folders_it_needs(tmp_path: Path) -> None:
     place(path, "中".encode())
     assert path.read_text("utf-8") == "中"
     assert _names(path.parent) == ["c.txt"]
-    assert path.stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600)])
+def test_the_umask_says_who_may_read_a_file(tmp_path: Path, mask: int, mode: int) -> None:
+    before = os.umask(mask)
+    try:
+        place(tmp_path / "c.txt", b"x")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "c.txt").stat().st_mode & 0o777 == mode
 
 
 def test_a_file_takes_the_place_of_the_old_one_in_one_step(tmp_path: Path) -> None:
@@ -65,7 +75,8 @@ def test_a_sweep_removes_only_what_an_interrupted_run_left(tmp_path: Path) -> No
     (tmp_path / "k").mkdir()
     for name in ("k/.docgen-abc", "k/paper.pdf", "manifest.json", "k/.keep"):
         (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "k/.docgen-folder").mkdir()
     sweep(tmp_path)
     sweep(tmp_path / "nowhere")
-    assert _names(tmp_path / "k") == [".keep", "paper.pdf"]
+    assert _names(tmp_path / "k") == [".docgen-folder", ".keep", "paper.pdf"]
     assert (tmp_path / "manifest.json").is_file()

@@ -34,6 +34,7 @@ _EDITIONS = typed_list(("zh", "en"))
         (typed_address, None, None),
         (_EDITIONS, "zh, en", ("zh", "en")),
         (_EDITIONS, "zh,,", ("zh",)),
+        (_EDITIONS, "en,zh,en", ("en", "zh")),
         (_EDITIONS, None, ()),
     ],
 )
@@ -50,6 +51,8 @@ def test_what_is_typed_is_read(read: Reader, typed: str | None, value: Any) -> N
         (typed_address, "10.0.0.5", "tcp://10.0.0.5:8786"),
         (typed_address, "http://10.0.0.5:8787", "tcp://10.0.0.5:8786"),
         (_EDITIONS, "zh,fr", "zh, en"),
+        (typed_day, "20030602", "2003-06-02"),
+        (typed_day, "2003-W23-1", "2003-06-02"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_an_example(

@@ -170,6 +170,19 @@ def test_a_fault_in_an_included_template_names_that_template() -> None:
     assert (finding.source.file, finding.source.line) == ("templates/slips/part.xml", 1)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{% include "slips/template.xml" %}',
+        "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
+    ],
+)
+def test_a_template_that_takes_itself_in_without_end_is_at_fault(line: str) -> None:
+    finding = _finding(f"<document>\n{line}\n</document>")
+    assert (finding.code, finding.source.file) == ("template", "templates/slips/template.xml")
+    assert finding.source.line == 2
+
+
 def test_markup_that_is_not_closed_names_the_template() -> None:
     finding = _finding("<document>\n<p>x\n</document>")
     assert (finding.code, finding.source.file, finding.source.line) == (

@@ -201,6 +201,7 @@ def test_every_spelling_of_a_share_is_that_share(text: str, share: Fraction, tim
         ("第104条", CitedArticle(104)),
         ("第一百零四条第（二）项第（a）项", CitedArticle(104, ("2", "a"))),
         ("Article 104(2)(a)", CitedArticle(104, ("2", "a"))),
+        ("Article 20 the director", CitedArticle(20)),
         ("第五十四条第四项（原文未编号）", CitedArticle(54, ("item 4",))),
         ("Article 54, item 4 (unnumbered in source)", CitedArticle(54, ("item 4",))),
     ],
