@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from docgen.building.board_presence import Gathering, gather, office_of, seats_of
-from docgen.building.board_votes import Cast, cast
+from docgen.building.board_votes import Cast, votes_cast
 from docgen.building.subject import Subject, by_path, common_names
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
@@ -71,7 +71,7 @@ def meetings_by_resolution(contract: Contract) -> dict[str, Meeting]:
 def casts_of(contract: Contract, meeting: Meeting, gathering: Gathering) -> dict[str, Cast]:
     """The votes of a meeting by the item of the agenda."""
     return {
-        str(item.id): cast(contract, meeting, item.resolution, gathering.seats)
+        str(item.id): votes_cast(contract, meeting, item.resolution, gathering.seats)
         for item in meeting.agenda
         if item.resolution is not None
     }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.building.board_presence import gather
-from docgen.building.board_votes import cast
+from docgen.building.board_presence import gather, holder_of
+from docgen.building.board_votes import votes_cast
 from docgen.building.subject import Subject, by_path, common_names
 from docgen.model.contract import Contract
 from docgen.rules.rule import Case
@@ -40,10 +40,11 @@ def referrals(contract: Contract) -> Iterator[Subject]:
     assert board is not None
     votes = {str(one.id): (meeting, one) for meeting, _, one in contract.voted()}
     for meeting, item, resolution in contract.voted():
-        if resolution.referral is None:
+        referral = resolution.referral
+        if referral is None:
             continue
         gathering = gather(contract, meeting)
-        vote = cast(contract, meeting, resolution, gathering.seats)
+        vote = votes_cast(contract, meeting, resolution, gathering.seats)
         first = votes.get(resolution.second_vote_of or "")
         names = {
             **common_names(contract, running=meeting.name),
@@ -52,15 +53,18 @@ def referrals(contract: Contract) -> Iterator[Subject]:
             "item": item,
             "resolution": resolution,
             "vote": vote,
-            "referral": resolution.referral,
+            "referral": referral,
             "first_meeting": first[0] if first is not None else None,
-            "made_by": tuple(contract.office(one) for one in resolution.referral.made_by),
+            "made_by": tuple(
+                (contract.office(one), holder_of(contract, one, referral.made_on.settled))
+                for one in referral.made_by
+            ),
             "received": tuple(
-                (one, contract.party(one.party)) for one in resolution.referral.received
+                (one, contract.party(one.party)) for one in referral.received
             ),
         }
         yield Subject(
-            id=resolution.referral.id,
+            id=referral.id,
             case=Case(contract=contract, meeting=meeting, resolution=resolution),
             names=names,
             conclusions=by_path((*gathering.facts, *vote.facts)),

@@ -16,7 +16,7 @@ from docgen.rules.board.office import directors_in_office, office_holder
 from docgen.rules.board.presence import Presence, presence_of
 from docgen.rules.board.sittings import attendance_of, deemed_present
 from docgen.rules.board.tallies import MeetingTally, tally_meeting
-from docgen.rules.rule import ForCounselError, NotApplicableError, Reading
+from docgen.rules.rule import UNANSWERED, Reading
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,9 +80,9 @@ def gather(contract: Contract, meeting: Meeting) -> Gathering:
 def _quorum(meeting: Meeting, presence: Presence) -> Fact[str]:
     match presence:
         case Presence(has_quorum=True):
-            word: str | None = "quorate"
+            word: str | None = "a quorum was present"
         case Presence(has_quorum=False):
-            word = "not quorate"
+            word = "no quorum was present"
         case Presence(waiting_for=None):
             word = "cannot be judged"
         case _:
@@ -98,7 +98,7 @@ def seats_of(contract: Contract, meeting: Meeting) -> tuple[Seat, ...]:
     try:
         directors = directors_in_office(contract, read(meeting.held_on), read)
         deemed = deemed_present(contract, meeting, read)
-    except (OpenFactError, ForCounselError, NotApplicableError):
+    except UNANSWERED:
         directors = _directors_named(contract, meeting)
     return tuple(
         Seat(
@@ -126,17 +126,20 @@ def office_of(
 ) -> Wording | None:
     """The title of a director's office on a day; while the day is open, of the last office."""
     for office in contract.offices():
-        try:
-            holder = (
-                office_holder(contract, office.id, day, Reading())
-                if day is not None
-                else _last_holder(contract, office.id)
-            )
-        except OpenFactError:
-            holder = _last_holder(contract, office.id)
+        holder = holder_of(contract, office.id, day)
         if holder is not None and holder.id == director.id:
             return office.title
     return None
+
+
+def holder_of(contract: Contract, office: str, day: datetime.date | None) -> Director | None:
+    """The director who holds an office on a day; while the day is open, who held it last."""
+    if day is None:
+        return _last_holder(contract, office)
+    try:
+        return office_holder(contract, office, day, Reading())
+    except OpenFactError:
+        return _last_holder(contract, office)
 
 
 def _last_holder(contract: Contract, office: str) -> Director | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from docgen.building.board_presence import Seat
 from docgen.model.contract import Contract
-from docgen.model.facts import Fact, FactState, OpenFactError, computed
+from docgen.model.facts import Fact, FactState, computed
 from docgen.model.meetings import Meeting
 from docgen.model.resolutions import Resolution, Resolved, WrittenResolution
 from docgen.model.terms import Name, Term
@@ -18,7 +18,7 @@ from docgen.rules.board.outcomes import Outcome, outcome_of
 from docgen.rules.board.sittings import ballot_of, sitting_of
 from docgen.rules.board.tallies import VoteTally, tally_consents, tally_votes
 from docgen.rules.board.written import written_outcome_of
-from docgen.rules.rule import ForCounselError, NotApplicableError, Reading
+from docgen.rules.rule import UNANSWERED, Reading
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,11 +73,6 @@ class Cast:
         return self.tally.in_favour.settled is not None
 
     @property
-    def is_unanimous(self) -> bool:
-        """Did all who could vote assent?"""
-        return self.is_recorded and not (self.against or self.abstaining or self.not_voting)
-
-    @property
     def facts(self) -> tuple[Fact[Any] | None, ...]:
         """Everything that was computed."""
         tally, steps = self.tally, self.procedure
@@ -92,7 +87,7 @@ class Cast:
         return (*counted, *days, *until, steps.refer_until_rolled, steps.decide_until_rolled)
 
 
-def cast(
+def votes_cast(
     contract: Contract, meeting: Meeting, resolution: Resolution, seats: tuple[Seat, ...]
 ) -> Cast:
     """Find how the votes on a resolution fell."""
@@ -131,7 +126,7 @@ def _lists(
         sitting = sitting_of(contract, meeting, None, read)
         voters = represented(sitting, View(), counts_proxies=True)
         ballot = ballot_of(resolution, voters, read)
-    except (OpenFactError, ForCounselError, NotApplicableError):
+    except UNANSWERED:
         return _NOBODY, _NOBODY, _NOBODY, _NOBODY
     voted = ballot.assenting | ballot.against | ballot.abstaining
     return ballot.assenting, ballot.against, ballot.abstaining, voters - voted
@@ -171,8 +166,8 @@ def _waits_for_ink(outcome: Outcome) -> bool:
 
 
 def _matter(contract: Contract, resolved: Resolved) -> Term | None:
-    """The reserved matter of the contract that is decided; none if it is ordinary."""
+    """The reserved matter that is decided; none if it is ordinary, or if nobody can say."""
     try:
         return reserved_matter(contract, resolved, Reading())
-    except (OpenFactError, ForCounselError, NotApplicableError):
+    except UNANSWERED:
         return None

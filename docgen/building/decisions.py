@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from docgen.building.memory import RememberedFile
@@ -84,12 +84,8 @@ def _of_the_draft(
     yield from some or (message("what it says changed"),)
 
 
-def _differing(before: object, now: object) -> list[str]:
-    match before, now:
-        case dict() as old, dict() as new:
-            return [path for path in sorted({*old, *new}) if old.get(path) != new.get(path)]
-        case _:
-            return []
+def _differing(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+    return [path for path in sorted({*before, *now}) if before.get(path) != now.get(path)]
 
 
 def _in_both(path: str, earlier: DraftInputs, draft: DraftInputs) -> bool:

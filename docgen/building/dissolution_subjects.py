@@ -145,7 +145,7 @@ def _paper(
 ) -> Subject:
     """A plan or report with its sums, what each Party gets, and the board's approval."""
     approved = find_resolution(contract, paper.approved_by)
-    sums, division = sums_of(paper), division_of(contract, paper)
+    sums, division = sums_of(contract, paper), division_of(contract, paper)
     names = {
         "paper": paper,
         "annexes": annexes_of(contract, paper.annexes),

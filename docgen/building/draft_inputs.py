@@ -8,9 +8,9 @@ from typing import Any
 from docgen.building.digests import Digests, sentence_digest
 from docgen.building.manifests import digest
 from docgen.building.standing import DraftInputs
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.documents import Document
 from docgen.document.inlines import Said, facts_in, text_of
-from docgen.document.slots import PageLanguage
 from docgen.drafting.drafting import Drafted
 from docgen.drafting.kinds import MANIFEST
 from docgen.drafting.open_points import slots_in
@@ -37,7 +37,7 @@ def inputs_of(
     sentences = frozenset(
         sentence_digest(one, chinese.get(one, "")) for one in drafted.sentences
     )
-    whole = digest(repr(document).encode())
+    whole = document_digest(document)
     parts = (said, templates, sorted(sentences))
     return DraftInputs(
         name=digest(f"{whole}{parts}".encode())[:_SHORT],
@@ -47,6 +47,11 @@ def inputs_of(
         templates=templates,
         sentences=sentences,
     )
+
+
+def document_digest(document: Document) -> str:
+    """The digest of a draft, by which it is known again."""
+    return digest(repr(document).encode())
 
 
 def _said(document: Document, facts: Facts) -> dict[str, str]:
@@ -68,7 +73,7 @@ def _values(path: str, facts: Facts) -> list[str]:
     return [f"{one.state} {one.settled!r} {one.note}" for one in behind]
 
 
-def _sayings(document: Document, *languages: PageLanguage) -> Iterator[Said]:
+def _sayings(document: Document, *languages: LanguageCode) -> Iterator[Said]:
     furniture = document.furniture
     slots = (
         furniture.header,

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from docgen.building.draft_inputs import document_digest
 from docgen.building.explaining import Explanation
 from docgen.building.files import content
 from docgen.building.manifests import read_manifest
+from docgen.building.memory import FILE, read_memory
+from docgen.building.order import Order
+from docgen.building.shelf import Shelf
 from docgen.building.tasks import Task, tasks_for
 from docgen.document.documents import Edition
 from docgen.facts.wording import statutes_of
@@ -21,8 +25,8 @@ from docgen.proof.produced_file import READERS, ProducedFile
 class FileRead:
     """One file that was read back.
 
-    `times` counts by the path of each fact. `is_stale` tells that the file was made from other
-    facts or texts than those of now.
+    `times` counts by the path of each fact. `is_stale` tells that the next build would make the
+    file anew.
     """
 
     path: str
@@ -33,19 +37,21 @@ class FileRead:
 
 
 def read_files(
-    explanation: Explanation, out: Path, templates: Mapping[str, bytes]
+    explanation: Explanation, order: Order, templates: Mapping[str, bytes]
 ) -> tuple[FileRead, ...]:
-    """Read the document's files in a folder of output, as far as they are there.
+    """Read the document's files as an order would make them, as far as they are there.
 
     Raises:
         DiskError: a file cannot be read.
     """
     document = explanation.surveyed.document
-    folder = out / explanation.contract.id
+    folder = order.out / explanation.contract.id
     if document is None or not folder.is_dir():
         return ()
     editions = [Edition(name) for name in explanation.surveyed.planned.folder.kind.editions]
     manifest = read_manifest(folder)
+    shelf = Shelf(order, read_memory(order.out / FILE), templates)
+    drafted = document_digest(document)
     facts = explanation.surveyed.planned.assignment.facts
     sources = ParitySources(
         facts=facts, statutes=statutes_of(explanation.contract.law), known=known_from(facts)
@@ -55,14 +61,15 @@ def read_files(
         if not (folder / task.path).is_file():
             continue
         produced = _produced(task, folder / task.path)
-        entry = manifest.get(task.path)
+        name = f"{explanation.contract.id}/{task.path}"
+        is_kept = shelf.is_kept(name, task.format, manifest.get(task.path), drafted)
         rows = parity_table(document, (produced,), sources)
         found.append(
             FileRead(
                 path=task.path,
                 edition=task.request.edition.value,
                 format=task.format.value,
-                is_stale=entry is None or entry.fingerprint != task.request.fingerprint,
+                is_stale=not is_kept,
                 times={row.path: dict(row.found)[produced.source.file] for row in rows},
             )
         )

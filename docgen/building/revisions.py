@@ -8,11 +8,8 @@ import tarfile
 import tempfile
 from pathlib import Path, PurePosixPath
 
-from docgen.building.workspace import DATA, Inputs, package_root, read_inputs
+from docgen.building.workspace import DATA, FOLDERS, Inputs, package_root, read_inputs
 from docgen.diagnostics.errors import MissingError, UsageError
-
-_READ = (DATA, "templates", "locales")
-"""The folders of a workspace that docgen reads."""
 
 
 def inputs_at(workspace: Path, revision: str, wanted: tuple[str, ...] = ()) -> Inputs:
@@ -42,7 +39,7 @@ def inputs_at(workspace: Path, revision: str, wanted: tuple[str, ...] = ()) -> I
 
 
 def _unpack(workspace: Path, commit: str, to: Path) -> None:
-    for folder in _READ:
+    for folder in FOLDERS:
         # `./` is the workspace, which need not be the top of its repository.
         packed = _git(workspace, "archive", "--format=tar", commit, f"./{folder}")
         if packed is not None:

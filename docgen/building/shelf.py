@@ -38,7 +38,9 @@ class Shelf:
             if document.inputs is None
             or self.undrawn(contract.id, document) is not None
             or all(
-                self._is_kept(contract.id, document, path, format_, entries)
+                self.is_kept(
+                    f"{contract.id}/{path}", format_, entries.get(path), document.inputs.document
+                )
                 for path, _, format_ in self.files(document)
             )
         )
@@ -60,6 +62,25 @@ class Shelf:
         is_same = found.document == document.inputs.document
         return found if is_same and found.versions == engine_versions(Format.PDF) else None
 
+    def is_kept(self, name: str, format_: Format, entry: Entry | None, document: str) -> bool:
+        """Is a file as it would be made now?
+
+        It is named by its contract and its path; `entry` is that of the manifest, `document` the
+        digest of what would be written.
+        """
+        before = self.memory.files.get(name)
+        if before is None or entry is None or entry.sha256 != before.sha256:
+            return False
+        draft = self.memory.drafts.get(before.draft)
+        _, kind, _ = name.split("/")
+        return (
+            draft is not None
+            and draft.document == document
+            and before.style == self._style(kind)
+            and before.versions == self._versions(format_)
+            and sha256_of(self.order.out / name) == before.sha256
+        )
+
     def as_it_is(self, document: DocumentStanding, format_: Format, sha256: str) -> RememberedFile:
         """What a file would be made from now."""
         assert document.inputs is not None
@@ -68,30 +89,6 @@ class Shelf:
             draft=document.inputs.name,
             style=self._style(document.kind),
             versions=self._versions(format_),
-        )
-
-    def _is_kept(
-        self,
-        contract: str,
-        document: DocumentStanding,
-        path: str,
-        format_: Format,
-        entries: Mapping[str, Entry],
-    ) -> bool:
-        before, entry = self.memory.files.get(f"{contract}/{path}"), entries.get(path)
-        if before is None or entry is None or entry.sha256 != before.sha256:
-            return False
-        draft = self.memory.drafts.get(before.draft)
-        is_same_draft = (
-            draft is not None
-            and document.inputs is not None
-            and draft.document == document.inputs.document
-        )
-        return (
-            is_same_draft
-            and before.style == self._style(document.kind)
-            and before.versions == self._versions(format_)
-            and sha256_of(self.order.out / contract / path) == before.sha256
         )
 
     def _versions(self, format_: Format) -> Mapping[str, str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import version
 
 from docgen.building.manifests import digest
 from docgen.building.order import Order, path_of
 from docgen.building.styles import styles_of
 from docgen.building.surveyed import Survey
+from docgen.building.versions import library_versions
 from docgen.diagnostics.errors import ProducedFileError
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import message
@@ -24,13 +24,6 @@ from docgen.writers.pdf.faces import fonts_identity
 from docgen.writers.pdf.fonts import EMBEDDED_FAMILIES
 from docgen.writers.requests import WriteRequest
 from docgen.writers.table import WRITERS, Writer
-
-_ENGINES: Mapping[Format, tuple[str, ...]] = {
-    Format.PDF: ("docgen", "weasyprint", "pydyf", "fonttools"),
-    Format.DOCX: ("docgen", "python-docx"),
-    Format.HTML: ("docgen",),
-    Format.TEXT: ("docgen",),
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,9 +129,10 @@ def _unwritable(task: Task, failure: ProducedFileError) -> Finding:
 
 
 def _fingerprint(document: Document, edition: Edition, format_: Format, styles: str) -> str:
-    """A digest of all that the bytes depend on.
+    """A digest of what a file is made from, the same on every machine with these releases.
 
     Documents are plain values, so that their notation is the same wherever they are drafted.
+    Whether a file is fresh asks more: the shelf compares libraries of the system as well.
     """
     parts = (repr(document), edition.value, format_.value, styles, *_engines(format_))
     return digest("\0".join(parts).encode())
@@ -147,5 +141,5 @@ def _fingerprint(document: Document, edition: Edition, format_: Format, styles: 
 @cache
 def _engines(format_: Format) -> tuple[str, ...]:
     """What writes a format; it stays the same as long as a process runs."""
-    engines = tuple(f"{name} {version(name)}" for name in _ENGINES[format_])
+    engines = tuple(f"{name} {one}" for name, one in library_versions(format_).items())
     return (*engines, f"fonts {fonts_identity()}") if format_ is Format.PDF else engines

@@ -17,10 +17,11 @@ from docgen.building.patterns import (
 )
 from docgen.building.surveyed import ContractSurvey, Survey, Surveyed
 from docgen.building.workspace import DATA, PAPERS, Inputs
+from docgen.diagnostics.messages import LanguageCode
 from docgen.diagnostics.source import Source
 from docgen.document import blocks as b
 from docgen.document.documents import Document
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.drafting.drafting import FURNITURE
 from docgen.drafting.open_points import slots_in
 from docgen.drafting.template_reading import grammar, read_templates, sentences_of
@@ -137,7 +138,7 @@ class _Tracer:
     def _behind(
         self,
         slot: Slot,
-        side: PageLanguage,
+        side: LanguageCode,
         block: tuple[str, int],
         surveyed: Surveyed,
     ) -> Iterator[tuple[Origin, Source]]:
@@ -162,7 +163,7 @@ class _Tracer:
                 yield from self._data_lines() or [block_line]
 
     def _data_behind(
-        self, path: str, side: PageLanguage, surveyed: Surveyed
+        self, path: str, side: LanguageCode, surveyed: Surveyed
     ) -> Iterator[tuple[Origin, Source]]:
         known = surveyed.planned.assignment.facts
         contract = surveyed.planned.subject.case.contract
@@ -174,7 +175,7 @@ class _Tracer:
             yield from ((Origin.DATA, place) for place in places)
 
     def _entries_behind(
-        self, slot: Slot, side: PageLanguage, wanted: Span
+        self, slot: Slot, side: LanguageCode, wanted: Span
     ) -> Iterator[Entry]:
         """The entries whose words make up that place, the longest first to claim them."""
         sides = {one: marked(slot.said_in(one)) for one in _SIDES}
@@ -235,8 +236,8 @@ class _Tracer:
         return lines[source.line - 1] if 1 <= source.line <= len(lines) else ""
 
 
-_SIDES: tuple[PageLanguage, ...] = ("zh", "en")
-_OTHER_SIDE: Mapping[PageLanguage, str] = {"zh": ".en", "en": ".zh"}
+_SIDES: tuple[LanguageCode, ...] = ("zh", "en")
+_OTHER_SIDE: Mapping[LanguageCode, str] = {"zh": ".en", "en": ".zh"}
 
 
 def _placed(document: Document) -> Iterator[tuple[str, int, Slot]]:

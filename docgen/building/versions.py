@@ -43,10 +43,15 @@ def survey_versions() -> Mapping[str, str]:
     return {"docgen": own, "Python": sys.version.split()[0], **_libraries(_SURVEYING)}
 
 
+def library_versions(format_: Format) -> Mapping[str, str]:
+    """The releases of docgen and of the libraries of Python that write and prove a format."""
+    return _libraries(("docgen", *_ENGINES[format_]))
+
+
 @cache
 def engine_versions(format_: Format) -> Mapping[str, str]:
     """What writes and proves files of a format, the fonts of its pages among it."""
-    versions = {"docgen": _own(_WRITING), **_libraries(_ENGINES[format_])}
+    versions = {**library_versions(format_), "docgen": _own(_WRITING)}
     if format_ is Format.PDF:
         versions |= {name: _native(*where) for name, where in _NATIVE.items()}
         versions |= _fonts()

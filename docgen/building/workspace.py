@@ -5,6 +5,7 @@ Every command waits for this: it imports nothing that reads YAML.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ CATALOGUES = "locales/zh_CN/LC_MESSAGES"
 PAPERS = f"{CATALOGUES}/papers.po"
 MESSAGES = f"{CATALOGUES}/messages.po"
 GLOSSARY = "locales/glossary.yaml"
+FOLDERS = (DATA, "templates", "locales")
+"""The folders of a workspace that docgen reads."""
 KEYS = "locales/keys.yaml"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -81,7 +84,8 @@ def read_inputs(
     data = workspace / DATA
     if not data.is_dir():
         raise UsageError("%(folder)s has no folder contract_data", folder=str(workspace))
-    names = sorted(folder.name for folder in data.iterdir() if _is_contract(folder))
+    inside = sorted(data.iterdir())
+    names = [folder.name for folder in inside if _is_contract(folder)]
     for name in wanted:
         if name not in names:
             raise UsageError(
@@ -90,8 +94,12 @@ def read_inputs(
                 known=", ".join(names) or "-",
             )
     roots = (beneath or package_root(), workspace)
+    # Nobody can tell whose they are, so every contract has them.
+    loose = {f"{DATA}/{one.name}": content(one) for one in inside if _RECORD.fullmatch(one.name)}
     return Inputs(
-        contracts={name: _files(data / name, workspace) for name in wanted or names},
+        contracts={
+            name: {**_files(data / name, workspace), **loose} for name in wanted or names
+        },
         laws=_packs(roots, LAW),
         calendars=_packs(roots, WORKING_DAYS),
         templates=_templates(roots),
@@ -111,11 +119,17 @@ def _is_contract(folder: Path) -> bool:
     return folder.is_dir() and folder.name != LAW and not folder.name.startswith(".")
 
 
+_RECORD = re.compile(
+    r"(?i:.*\.ya?ml(?:\.txt)?)|(?:contract|board)\.txt|[a-z-]+/[A-Z0-9-]*[0-9]\.txt"
+)
+"""Files that hold records, also where an editor of texts has put an ending of its own."""
+
+
 def _files(folder: Path, root: Path) -> dict[str, bytes]:
     return {
         f"{folder.relative_to(root).as_posix()}/{name}": content(path)
         for name, path in files_below(str(folder))
-        if name.endswith((".yaml", ".yml"))
+        if _RECORD.fullmatch(name)
     }
 
 

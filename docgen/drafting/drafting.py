@@ -9,6 +9,7 @@ from typing import Any
 from jinja2.sandbox import SandboxedEnvironment
 
 from docgen.diagnostics.findings import Finding
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import AnyBlock, Face, Paragraph
 from docgen.document.documents import (
     Arrangement,
@@ -18,7 +19,7 @@ from docgen.document.documents import (
     State,
 )
 from docgen.document.inlines import Certainty, Text
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.drafting.environment import environment
 from docgen.drafting.failures import FAILURES, faults_of_templates, finding_of
 from docgen.drafting.kinds import KindFolder
@@ -94,7 +95,7 @@ class Drafter:
         self._measured: list[Fact[Any]] = []
         chinese = Speaker(Language.ZH, self._translate, statutes, forms, refer)
         english = Speaker(Language.EN, lambda sentence: sentence, statutes, forms, refer)
-        self._environments: Mapping[PageLanguage, SandboxedEnvironment] = {
+        self._environments: Mapping[LanguageCode, SandboxedEnvironment] = {
             "zh": environment(templates, chinese, self._measured.append),
             "en": environment(templates, english, self._measured.append),
         }

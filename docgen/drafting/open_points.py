@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document import blocks as b
 from docgen.document.inlines import Certainty, Said, facts_in
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.model.facts import Fact, has_han
 
 Called = Callable[[str], Slot]
@@ -32,11 +33,11 @@ class Note:
     kind: str = ""
     value: Any = None
 
-    def is_for(self, language: PageLanguage) -> bool:
+    def is_for(self, language: LanguageCode) -> bool:
         """Does a reader of the language read it as it was typed?"""
         return self.value is not None or self.is_in(language)
 
-    def is_in(self, language: PageLanguage) -> bool:
+    def is_in(self, language: LanguageCode) -> bool:
         """Is it written in the language?"""
         return has_han(self.typed) if language == "zh" else _LATIN.search(self.typed) is not None
 

@@ -34,6 +34,11 @@ def _amount(value: object, _: Language) -> str:
     return say.amount_symbol(money.currency, money.amount)
 
 
+def _amount_in_full(value: object, _: Language) -> str:
+    money = _money(value)
+    return say.amount_in_full(money.currency, money.amount)
+
+
 def _amount_in_text(value: object, language: Language) -> str:
     money = _money(value)
     return say.amount_in_figures(money.currency, money.amount, language)
@@ -78,9 +83,23 @@ def _count(value: object, _: Language) -> str:
     return f"{_of(int, value):,}"
 
 
+def _count_in_words(value: object, language: Language) -> str:
+    return say.count_in_words(_of(int, value), language)
+
+
 def _time(value: object, language: Language) -> str:
     time: TimeOfDay = _of(TimeOfDay, value)
     return say.written_time(time.hour, time.minute, time.ahead, language)
+
+
+def _clock(value: object, language: Language) -> str:
+    time: TimeOfDay = _of(TimeOfDay, value)
+    return say.clock_time(time.hour, time.minute, language)
+
+
+def _zone(value: object, language: Language) -> str:
+    time: TimeOfDay = _of(TimeOfDay, value)
+    return say.written_zone(time.ahead, language)
 
 
 def _rate(value: object, _: Language) -> str:
@@ -100,6 +119,7 @@ Forms = Mapping[str, Callable[[object, Language], str]]
 
 FORMS: Forms = {
     "amount": _amount,
+    "amount_in_full": _amount_in_full,
     "amount_in_text": _amount_in_text,
     "amount_in_words": _amount_in_words,
     "date": _date,
@@ -109,8 +129,11 @@ FORMS: Forms = {
     "share_in_words": _share_in_words,
     "period": _period,
     "count": _count,
+    "count_in_words": _count_in_words,
     "rate": _rate,
     "time": _time,
+    "clock": _clock,
+    "zone": _zone,
     "line": _line,
     "appendix": _appendix,
 }

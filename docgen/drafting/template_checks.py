@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from jinja2 import Environment
 
-from docgen.diagnostics.findings import Finding, in_order
+from docgen.diagnostics.findings import Finding
 from docgen.drafting.passages import HIDDEN, Passages
 from docgen.drafting.statement_checks import check_statements
-from docgen.drafting.template_reading import TemplateRead, grammar, read_templates
+from docgen.drafting.template_reading import TemplateRead
 from docgen.drafting.template_slips import typed_number, untranslated
 from docgen.language.typed_numbers import TypedNumber, typed_numbers
 
@@ -24,19 +24,11 @@ _JOINT = re.compile(r"[\s,，年月日.:/()（）-]*")
 _CLOSING = re.compile(r"[)）日号%]")
 
 
-def check_templates(sources: Mapping[str, str]) -> tuple[Finding, ...]:
-    """Check templates by their path below the templates folder.
+def check_template(template: TemplateRead, jinja: Environment) -> Iterator[Finding]:
+    """Check one template that could be read.
 
     A number that is only a number, such as an ordinal, is printed by `{{ … | plain }}`.
     """
-    jinja = grammar()
-    readable, findings = read_templates(sources, jinja)
-    slips = (slip for template in readable for slip in check_template(template, jinja))
-    return in_order((*findings, *slips))
-
-
-def check_template(template: TemplateRead, jinja: Environment) -> Iterator[Finding]:
-    """Check one template that could be read."""
     passages = template.passages
     for text in (passages.printed, passages.translated):
         yield from _typed(passages, text)

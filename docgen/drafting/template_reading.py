@@ -33,7 +33,6 @@ def _words_of(*literals: Any) -> tuple[str, ...]:
 WORDS: Mapping[str, tuple[str, ...]] = {
     "form": tuple(str(one) for one in get_args(Form)[0]),
     "kind": _words_of(Meeting.model_fields["kind"].annotation),
-    "held": _words_of(Meeting.model_fields["means"].annotation),
     "means": _words_of(Means),
     "present": _words_of(Way),
     "vote": _words_of(Vote),

@@ -2,6 +2,7 @@
 
 from docgen.language.amounts import (
     amount_in_figures,
+    amount_in_full,
     amount_in_words,
     amount_symbol,
     read_amount_in_figures,
@@ -24,6 +25,7 @@ from docgen.language.chinese_numerals import (
     read_year_numeral,
     year_numeral,
 )
+from docgen.language.counts import count_in_words
 from docgen.language.currencies import CODES, Currency, UnknownCurrency, currency
 from docgen.language.dates import DateForm, read_date, written_date
 from docgen.language.durations import DurationUnit, duration, read_duration, short_duration
@@ -36,7 +38,7 @@ from docgen.language.percentages import (
     read_percentage,
 )
 from docgen.language.readings import Unreadable
-from docgen.language.times import written_time
+from docgen.language.times import clock_time, written_time, written_zone
 
 __all__ = [
     "CODES",
@@ -49,12 +51,15 @@ __all__ = [
     "UnknownCurrency",
     "Unreadable",
     "amount_in_figures",
+    "amount_in_full",
     "amount_in_words",
     "amount_symbol",
     "appendix",
     "article",
     "capital_numeral",
     "chapter",
+    "clock_time",
+    "count_in_words",
     "currency",
     "duration",
     "english_cardinal",
@@ -78,5 +83,6 @@ __all__ = [
     "unnumbered_item",
     "written_date",
     "written_time",
+    "written_zone",
     "year_numeral",
 ]

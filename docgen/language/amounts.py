@@ -49,6 +49,18 @@ def amount_symbol(code: str, amount: Decimal) -> str:
     return amount_in_figures(code, amount, Language.EN)
 
 
+def amount_in_full(code: str, amount: Decimal) -> str:
+    """Say an amount as amount_symbol does, its minor units always: US$14,651,000.00.
+
+    For columns in which one amount has minor units.
+    """
+    money = currency(code)
+    whole, minor = whole_and_minor(money, amount)
+    return f"{money.symbol}{whole:,}" + (
+        f".{minor:0{money.minor_digits}d}" if money.minor_digits else ""
+    )
+
+
 def amount_in_words(
     code: str,
     amount: Decimal,

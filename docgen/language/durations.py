@@ -4,8 +4,8 @@ import re
 from enum import StrEnum
 from typing import Final, assert_never
 
-from docgen.language.chinese_numerals import plain_numeral
-from docgen.language.english_numerals import english_cardinal, tidy_english
+from docgen.language.counts import count_in_words
+from docgen.language.english_numerals import tidy_english
 from docgen.language.languages import Language
 from docgen.language.readings import Unreadable
 
@@ -32,13 +32,12 @@ _CHINESE_UNITS: Final = {
 def duration(count: int, unit: DurationUnit, language: Language) -> str:
     """Say a period in words and figures: thirty (30) days, 三十（30）日, 两（2）个月."""
     _check(count)
+    counted = count_in_words(count, language)
     match language:
         case Language.EN:
-            return f"{english_cardinal(count)} ({count:,}) {_english_unit(count, unit)}"
+            return f"{counted} {_english_unit(count, unit)}"
         case Language.ZH:
-            # A count of two is 两, never 二, before the thing that is counted.
-            said = "两" if count == 2 else plain_numeral(count)
-            return f"{said}（{count:,}）{_CHINESE_UNITS[unit]}"
+            return f"{counted}{_CHINESE_UNITS[unit]}"
         case _:
             assert_never(language)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import (
     Annex,
     AnyBlock,
@@ -24,7 +25,7 @@ from docgen.document.blocks import (
 )
 from docgen.document.documents import Density, marks
 from docgen.document.inlines import text_of
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.writers.markup import (
     LANGUAGE_TAGS,
     NOTHING,
@@ -44,8 +45,8 @@ _SIGNATORIES_IN_A_ROW = 2
 _WHOLE_ROWS = 6
 """So many rows of signatures always stand on one page; of more, these are the last."""
 
-_BETWEEN_SENTENCES: dict[PageLanguage, str] = {"zh": "", "en": " "}
-_STOPS: dict[PageLanguage, str] = {"zh": "。", "en": "."}
+_BETWEEN_SENTENCES: dict[LanguageCode, str] = {"zh": "", "en": " "}
+_STOPS: dict[LanguageCode, str] = {"zh": "。", "en": "."}
 
 _HALF_LINE = 2
 """Half the height of a line of words in a chop's place, in millimetres."""
@@ -144,7 +145,7 @@ def _foot(slots: tuple[Slot, ...], languages: Languages) -> str:
     return element("footer", "".join(paragraphs), "foot")
 
 
-def _foot_sentence(slot: Slot, language: PageLanguage) -> str:
+def _foot_sentence(slot: Slot, language: LanguageCode) -> str:
     """Say a sentence of the foot; what ends without a stop has its line to itself."""
     said = slot.said_in(language)
     ended = text_of(said).endswith(_STOPS[language])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from html import escape
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.inlines import (
     Blank,
     Certainty,
@@ -18,13 +19,13 @@ from docgen.document.inlines import (
     Strong,
     Text,
 )
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 
-Languages = tuple[PageLanguage, ...]
+Languages = tuple[LanguageCode, ...]
 
 NOTHING = Slot()
 
-LANGUAGE_TAGS: dict[PageLanguage, str] = {"zh": "zh-Hans", "en": "en"}
+LANGUAGE_TAGS: dict[LanguageCode, str] = {"zh": "zh-Hans", "en": "en"}
 
 _CLOSING = re.compile(r"[\u4e00-\u9fff]{2}。$")
 """How a Chinese paragraph ends; kept together, so that no character stands alone on a line."""
@@ -39,7 +40,9 @@ _CERTAINTIES = {
 _FACT = re.compile(r"(<data[^>]*>|</data>)")
 """Where the element of a fact begins or ends; no value of an attribute holds a bare sign."""
 
-_UNITS = frozenset({"amount", "amount_in_text", "date", "solemn_date", "share", "rounded_share"})
+_UNITS = frozenset(
+    {"amount", "amount_in_full", "amount_in_text", "date", "solemn_date", "share", "rounded_share"}
+)
 """Ways of saying a figure that never breaks over lines."""
 
 
@@ -95,7 +98,7 @@ def without_plain_facts(page: str) -> str:
     return "".join(kept)
 
 
-def in_language(tag: str, language: PageLanguage, content: str) -> str:
+def in_language(tag: str, language: LanguageCode, content: str) -> str:
     """Make an element whose text is in one language."""
     return element(tag, content, lang=LANGUAGE_TAGS[language])
 

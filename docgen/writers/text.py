@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import (
     Annex,
     AnyBlock,
@@ -22,10 +23,10 @@ from docgen.document.blocks import (
 )
 from docgen.document.documents import marks
 from docgen.document.inlines import Blank, Inline, LineBreak, Said, Strong, Text
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.writers.requests import WriteRequest
 
-Languages = tuple[PageLanguage, ...]
+Languages = tuple[LanguageCode, ...]
 
 _NOTHING = Slot()
 _LINE = "_" * 24

@@ -5,9 +5,10 @@ from __future__ import annotations
 from docx.section import Section
 from docx.table import _Cell
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.documents import Mark, MarkRole, marks
 from docgen.document.inlines import Text
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.writers.docx.page import Geometry, twips
 from docgen.writers.docx.runs import Manner, add_inlines, add_words
 from docgen.writers.docx.tables import add_paragraph, add_table
@@ -56,7 +57,7 @@ def _write_marks(cell: _Cell, borne: tuple[Mark, ...]) -> None:
         add_words(add_paragraph(cell, "Mark Second"), text, Manner(language="zh"))
 
 
-def _write_footer(section: Section, slot: Slot, languages: tuple[PageLanguage, ...]) -> None:
+def _write_footer(section: Section, slot: Slot, languages: tuple[LanguageCode, ...]) -> None:
     footer = section.footer
     footer.is_linked_to_previous = False
     (paragraph,) = footer.paragraphs

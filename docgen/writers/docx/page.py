@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.documents import Arrangement
-from docgen.document.slots import PageLanguage
 from docgen.writers.docx.scales import Scale
 
 SHEET_WIDTH_MM = 210
@@ -69,7 +69,7 @@ PLAIN = Geometry(left=30, right=25, top=28, bottom=20, overhang=0)
 class Leaf:
     """What the setting of a block depends on: languages, arrangement, sizes and width."""
 
-    languages: tuple[PageLanguage, ...]
+    languages: tuple[LanguageCode, ...]
     arrangement: Arrangement
     scale: Scale
     width: int
@@ -80,6 +80,6 @@ class Leaf:
         """Are two languages printed?"""
         return len(self.languages) > 1
 
-    def is_second(self, language: PageLanguage) -> bool:
+    def is_second(self, language: LanguageCode) -> bool:
         """Does another language lead?"""
         return language != self.languages[0]

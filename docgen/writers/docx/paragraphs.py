@@ -10,10 +10,11 @@ from docx.blkcntnr import BlockItemContainer
 from docx.shared import Twips
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import AnyBlock, Heading, Items, Paragraph, ParagraphRole
 from docgen.document.documents import Arrangement
 from docgen.document.inlines import Inlines, text_of
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.writers.docx.page import Leaf, twips
 from docgen.writers.docx.runs import Manner, add_inlines, add_words, end_tracking
 from docgen.writers.docx.tables import add_paragraph, add_table
@@ -122,7 +123,7 @@ def add_stacked(container: BlockItemContainer, saying: Saying, leaf: Leaf) -> No
 
 
 def add_saying(
-    container: BlockItemContainer, saying: Saying, language: PageLanguage, leaf: Leaf
+    container: BlockItemContainer, saying: Saying, language: LanguageCode, leaf: Leaf
 ) -> WordParagraph:
     """Add a paragraph in one language."""
     paragraph = add_paragraph(container, _style(saying, language, leaf))
@@ -150,7 +151,7 @@ def _stand_in(paragraph: WordParagraph, depth: int, before: Inlines) -> None:
             paragraph.paragraph_format.first_line_indent = Twips(-STEP)
 
 
-def _style(saying: Saying, language: PageLanguage, leaf: Leaf) -> str:
+def _style(saying: Saying, language: LanguageCode, leaf: Leaf) -> str:
     is_latin, is_second = language == "en", leaf.is_second(language)
     match saying.style:
         case int(level):

@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.inlines import (
     BLANK_CHARACTER,
     Blank,
@@ -24,7 +25,6 @@ from docgen.document.inlines import (
     Strong,
     Text,
 )
-from docgen.document.slots import PageLanguage
 from docgen.writers.docx.elements import word_element
 
 SONG = "宋体"
@@ -44,7 +44,7 @@ _SHARED_MARKS = re.compile(
 class Manner:
     """How words are set."""
 
-    language: PageLanguage
+    language: LanguageCode
     is_strong: bool = False
     style: str = ""
 
@@ -147,7 +147,7 @@ def _set(run: Run, manner: Manner, face: Typeface) -> None:
     properties.append(word_element(_language(manner.language)))
 
 
-def _language(language: PageLanguage) -> str:
+def _language(language: LanguageCode) -> str:
     """Latin words stay English in a Chinese text, or they break in the middle."""
     chinese = ' w:eastAsia="zh-CN"' if language == "zh" else ""
     return f'<w:lang w:val="en-US"{chinese}/>'

@@ -9,9 +9,9 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import ChopPlace
 from docgen.document.inlines import text_of
-from docgen.document.slots import PageLanguage
 from docgen.writers.docx.elements import SHAPE_NAMESPACE, drawing_element
 from docgen.writers.docx.page import (
     ACCENT,
@@ -62,7 +62,7 @@ def _add_rectangle(paragraph: WordParagraph, inset: Fraction, rule: int) -> None
 
 
 def add_chop(
-    paragraph: WordParagraph, chop: ChopPlace, languages: tuple[PageLanguage, ...]
+    paragraph: WordParagraph, chop: ChopPlace, languages: tuple[LanguageCode, ...]
 ) -> None:
     """Draw the place for a chop in the line of text, its label in the middle."""
     width, height = emu(chop.width), emu(chop.height)

@@ -78,7 +78,7 @@ def test_statements_about_a_meeting_are_computed_from_facts() -> None:
     found = contract(meeting("{for: all}"))
     (minutes,) = _of(found, "minutes").values()
     quorum = minutes.names["gathering"].quorum
-    assert quorum.settled == "quorate"
+    assert quorum.settled == "a quorum was present"
     assert quorum.derivation is not None
     assert quorum.path in minutes.conclusions
 
@@ -139,3 +139,18 @@ def test_an_interim_request_states_the_last_day_only_where_receipt_is_recorded()
     unknown = head.replace("received_on: 2002-04-01", "received_on: [to be recorded]")
     (paper,) = _of(contract(meeting(head=unknown)), "interim-request").values()
     assert paper.names["convene_until"].literal.settled is None
+
+
+_REFERRAL = (
+    "      second_vote_of: R-1\n      referral: {id: RF-1, made_on: %s, "
+    "made_by: [chairman, vice-chairman], received: [{party: A, on: 2002-04-02}]}\n"
+)
+
+
+@pytest.mark.parametrize("made_on", ["2002-03-28", "[to be fixed]"])
+def test_a_referral_is_signed_by_those_who_hold_the_offices(made_on: str) -> None:
+    lost = "{for: [B1, B2, B3, B4], against: rest}"
+    again = meeting(lost, head=_AGAIN, more=_REFERRAL % made_on)
+    (paper,) = _of(contract(meeting(lost), again), "referral").values()
+    signing = [(str(office.id), str(holder.id)) for office, holder in paper.names["made_by"]]
+    assert signing == [("chairman", "A1"), ("vice-chairman", "B1")]

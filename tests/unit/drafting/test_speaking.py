@@ -29,6 +29,7 @@ USD = Money("USD", Decimal(14_651_000))
 DAY = datetime.date(2002, 11, 8)
 SAID: list[tuple[str, object, str, str]] = [
     ("amount", USD, "US$14,651,000", "US$14,651,000"),
+    ("amount_in_full", USD, "US$14,651,000.00", "US$14,651,000.00"),
     ("amount_in_text", USD, "US$14,651,000", "14,651,000美元"),
     ("amount_in_words", Money("USD", Decimal(5)), "Five United States Dollars", "伍美元整"),
     ("date", DAY, "November 8, 2002", "2002年11月8日"),
@@ -39,7 +40,10 @@ SAID: list[tuple[str, object, str, str]] = [
     ("share_in_words", Fraction(49, 100), "forty-nine percent (49%)", "百分之四十九（49%）"),
     ("period", Period(90, Unit.DAY), "ninety (90) days", "九十（90）日"),
     ("count", 1000, "1,000", "1,000"),
-    ("time", TimeOfDay(9, 5, datetime.timedelta(hours=8)), "9:05 (UTC+8)", "9时05分（UTC+8）"),
+    ("count_in_words", 3, "three (3)", "三（3）"),
+    ("time", TimeOfDay(9, 5, datetime.timedelta(hours=8)), "9:05, Beijing time", "北京时间9时05分"),
+    ("clock", TimeOfDay(14, 0, datetime.timedelta(hours=8)), "14:00", "14时00分"),
+    ("zone", TimeOfDay(9, 5, datetime.timedelta(hours=9)), "UTC+9", "UTC+9"),
     ("rate", Decimal("827.70"), "827.70", "827.70"),
     ("line", "a  b", "a  b", "a  b"),
     ("appendix", 2, "Appendix 2", "附件二"),

@@ -13,6 +13,7 @@ from docgen.language import (
     UnknownCurrency,
     Unreadable,
     amount_in_figures,
+    amount_in_full,
     amount_in_words,
     amount_symbol,
     read_amount_in_figures,
@@ -63,6 +64,21 @@ def test_figures_are_said_and_read_back(code: str, amount: str, english: str, ch
     assert amount_symbol(code, value) == english
     assert read_amount_in_figures(english) == (code, value)
     assert read_amount_in_figures(chinese) == (code, value)
+
+
+@pytest.mark.parametrize(
+    ("code", "amount", "said"),
+    [
+        ("USD", "14651000", "US$14,651,000.00"),
+        ("CNY", "1409.5", f"RMB{NBSP}1,409.50"),
+        ("JPY", "1000", f"JPY{NBSP}1,000"),
+    ],
+)
+def test_in_full_an_amount_has_all_the_minor_units_there_are(
+    code: str, amount: str, said: str
+) -> None:
+    assert amount_in_full(code, Decimal(amount)) == said
+    assert read_amount_in_figures(said) == (code, Decimal(amount))
 
 
 @pytest.mark.parametrize(
