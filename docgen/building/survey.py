@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -34,6 +35,9 @@ from docgen.rules.judging import judge
 from docgen.rules.roots import root_findings
 from docgen.rules.table import RULES
 from docgen.schemas.key_words import Dictionary, read_key_words
+
+_ALIKE = 0.6
+"""How much of a name must be right for a kind to be meant by it."""
 
 Settled = Callable[[str, str], bool]
 """Is it known how a document stands? It is named by its contract and its id."""
@@ -88,14 +92,33 @@ def _kinds(
     kinds, findings = read_kinds(inputs.templates)
     names = [folder.name for folder in kinds]
     for name in wanted:
-        if name not in names:
+        if name in names:
+            continue
+        if nearest := _nearest_kind(name, kinds):
             raise UsageError(
-                "there is no kind of document %(name)s; those that exist: %(known)s",
+                "there is no kind of document %(name)s; did you mean %(nearest)s?",
                 name=name,
-                known=", ".join(names),
+                nearest=nearest,
             )
+        raise UsageError(
+            "there is no kind of document %(name)s; those that exist: %(known)s",
+            name=name,
+            known=", ".join(names),
+        )
     chosen = tuple(folder for folder in kinds if not wanted or folder.name in wanted)
     return chosen, (*findings, *_unknown_rules(kinds))
+
+
+def _nearest_kind(name: str, kinds: tuple[KindFolder, ...]) -> str:
+    """The kind that was meant, by its name or by what its papers are called; else nothing."""
+    called = {folder.name: folder.name for folder in kinds}
+    called |= {
+        str(title.settled): folder.name
+        for folder in reversed(kinds)
+        for title in (folder.kind.title.zh, folder.kind.title.en)
+    }
+    close = difflib.get_close_matches(name, called, n=1, cutoff=_ALIKE)
+    return called[close[0]] if close else ""
 
 
 def _unknown_rules(kinds: tuple[KindFolder, ...]) -> Iterator[Finding]:

@@ -95,7 +95,11 @@ def read_inputs(
             )
     roots = (beneath or package_root(), workspace)
     # Nobody can tell whose they are, so every contract has them.
-    loose = {f"{DATA}/{one.name}": content(one) for one in inside if _RECORD.fullmatch(one.name)}
+    loose = {
+        f"{DATA}/{one.name}": content(one)
+        for one in inside
+        if _RECORD.fullmatch(one.name) and one.is_file()
+    }
     return Inputs(
         contracts={
             name: {**_files(data / name, workspace), **loose} for name in wanted or names
@@ -122,7 +126,7 @@ def _is_contract(folder: Path) -> bool:
 _RECORD = re.compile(
     r"(?i:.*\.ya?ml(?:\.txt)?)|(?:contract|board)\.txt|[a-z-]+/[A-Z0-9-]*[0-9]\.txt"
 )
-"""Files that hold records, also where an editor of texts has put an ending of its own."""
+"""Files that hold records, also where an editor has put an ending of its own."""
 
 
 def _files(folder: Path, root: Path) -> dict[str, bytes]:

@@ -16,12 +16,10 @@ _ONE_DAY = datetime.timedelta(days=1)
 class Side(StrEnum):
     """On which side of a day the period lies that is counted from it.
 
-    after: the day is not counted. including: it is the first day counted. before: the period
-    is counted back, and the day is not counted.
+    The day itself is not counted. before: the period is counted back.
     """
 
     AFTER = "after"
-    INCLUDING = "including"
     BEFORE = "before"
 
 
@@ -35,8 +33,7 @@ def last_day(
     """Find the last day, inclusive, of a period that is counted from a day.
 
     `unit` is `day`, `month`, `year`, or `working day`, for which `working_days` says which days
-    are worked. A period counted back ends on its earliest day. Months and years that include
-    the day end before the day of the same number, or on the last day of a month that has none.
+    are worked. A period counted back ends on its earliest day.
 
     Raises:
         ValueError: nothing is counted, another unit, working days of nobody, or a day beyond
@@ -62,11 +59,6 @@ def _by_the_calendar(day: datetime.date, count: int, unit: str, side: Side) -> d
             return add_period(day, count, unit)
         case Side.BEFORE:
             return add_period(day, -count, unit)
-        case Side.INCLUDING if unit == "day":
-            return add_period(day, count - 1, unit)
-        case Side.INCLUDING:
-            same_number = add_period(day, count, unit)
-            return same_number - _ONE_DAY if same_number.day == day.day else same_number
         case _:
             assert_never(side)
 
@@ -76,11 +68,8 @@ def _by_working_days(
 ) -> datetime.date:
     match side:
         case Side.AFTER:
-            return working_days.add_working_days(day, count).day
+            return working_days.add_working_days(day, count)
         case Side.BEFORE:
-            return working_days.subtract_working_days(day, count).day
-        case Side.INCLUDING:
-            left = count - working_days.is_working_day(day)
-            return working_days.add_working_days(day, left).day if left else day
+            return working_days.subtract_working_days(day, count)
         case _:
             assert_never(side)

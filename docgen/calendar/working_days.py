@@ -8,33 +8,19 @@ from dataclasses import dataclass
 from itertools import islice
 
 _SATURDAY = 5
-_ONE_DAY = datetime.timedelta(days=1)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reckoned:
-    """A day that was counted out.
-
-    `is_published` says that the holidays of every year it rests on are known; otherwise some
-    days were counted by their weekends alone.
-    """
-
-    day: datetime.date
-    is_published: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class WorkingDays:
     """The working days of a country.
 
-    `off` are days off, `worked` the weekend days worked in exchange; `years` are those whose
-    arrangement is published. Elsewhere Monday to Friday are working days.
+    `off` are days off, `worked` the weekend days worked in exchange. Elsewhere Monday to Friday
+    are working days.
     """
 
     country: str
     off: frozenset[datetime.date] = frozenset()
     worked: frozenset[datetime.date] = frozenset()
-    years: frozenset[int] = frozenset()
 
     def is_working_day(self, day: datetime.date) -> bool:
         """Is the day worked, as far as is published?"""
@@ -42,45 +28,29 @@ class WorkingDays:
             return True
         return day.weekday() < _SATURDAY and day not in self.off
 
-    def is_published(self, first: datetime.date, last: datetime.date) -> bool:
-        """Are the holidays of every year from one day to another, both inclusive, known?"""
-        return self.years.issuperset(range(first.year, last.year + 1))
-
-    def next_working_day(self, day: datetime.date) -> Reckoned:
-        """Find the first working day after a day.
-
-        Raises:
-            ValueError: it is beyond the calendar.
-        """
-        return self.add_working_days(day, 1)
-
-    def add_working_days(self, day: datetime.date, count: int) -> Reckoned:
+    def add_working_days(self, day: datetime.date, count: int) -> datetime.date:
         """Find the last day, inclusive, of so many working days; the day itself is not counted.
 
         Raises:
             ValueError: the count is not positive, or the day is beyond the calendar.
         """
-        last = self._nth_working_day(_days_after(day), count)
-        return self._reckoned(day + _ONE_DAY, last)
+        return self._nth_working_day(_days_after(day), count)
 
-    def subtract_working_days(self, day: datetime.date, count: int) -> Reckoned:
+    def subtract_working_days(self, day: datetime.date, count: int) -> datetime.date:
         """Find the earliest day, inclusive, of so many working days before a day.
 
         Raises:
             ValueError: the count is not positive, or the day is beyond the calendar.
         """
-        first = self._nth_working_day(_days_before(day), count)
-        return Reckoned(day=first, is_published=self.is_published(first, day - _ONE_DAY))
+        return self._nth_working_day(_days_before(day), count)
 
-    def roll_forward(self, day: datetime.date) -> Reckoned:
+    def roll_forward(self, day: datetime.date) -> datetime.date:
         """Find the day itself if it is a working day, else the first one after it.
 
         Raises:
             ValueError: it is beyond the calendar.
         """
-        if self.is_working_day(day):
-            return self._reckoned(day, day)
-        return self._reckoned(day, self.next_working_day(day).day)
+        return day if self.is_working_day(day) else self.add_working_days(day, 1)
 
     def _nth_working_day(self, days: Iterator[datetime.date], count: int) -> datetime.date:
         if count < 1:
@@ -90,9 +60,6 @@ class WorkingDays:
         if found is None:
             raise ValueError(f"{count} working days are beyond the calendar")
         return found
-
-    def _reckoned(self, first: datetime.date, last: datetime.date) -> Reckoned:
-        return Reckoned(day=last, is_published=self.is_published(first, last))
 
 
 def _days_after(day: datetime.date) -> Iterator[datetime.date]:

@@ -170,8 +170,8 @@ def _files(contract: ContractMade, settings: Settings, order: Order) -> Iterator
 
 def _why(contract: ContractMade, path: Path, settings: Settings) -> str:
     """Why a file was made or removed, in one line."""
-    between = "；" if settings.speech.language == "zh" else "; "
-    return between.join(settings.speech.say(one) for one in contract.reasons.get(path, ()))
+    speech = settings.speech
+    return speech.clauses(speech.say(one) for one in contract.reasons.get(path, ()))
 
 
 def _row(
@@ -189,7 +189,7 @@ def _row(
         say(documents),
         say(message("%(count)s file" if files == 1 else "%(count)s files", {"count": str(files)})),
         say(message("made %(made)s, fresh %(fresh)s", counts)),
-        "; ".join(map(say, _notes(standing))),
+        settings.speech.clauses(map(say, _notes(standing))),
     )
 
 

@@ -104,9 +104,7 @@ def _lines(deadline: Deadline, contract: Contract, words: Speech) -> Iterator[st
     what = f"{say(deadline.what)} · {deadline.subject} · {say(deadline.who)} {mark}".rstrip()
     for number, line in enumerate(wrapped(what, COLUMNS - len(indent))):
         yield (head if number == 0 else indent) + line
-    basis = ("；" if words.language == "zh" else "; ").join(
-        say_basis(deadline.basis, contract, words)
-    )
+    basis = words.clauses(say_basis(deadline.basis, contract, words))
     how = f"{say(deadline.arithmetic)} [{basis}]" if basis else say(deadline.arithmetic)
     for text in (how, *(say(one) for one in _asides(deadline))):
         for line in wrapped(text, COLUMNS - len(indent)):
@@ -201,8 +199,8 @@ def _write_calendar(path: Path, chosen: Chosen) -> None:
     def cite(deadline: Deadline) -> tuple[str, str]:
         contract = contracts[deadline.contract]
         return (
-            "；".join(say_basis(deadline.basis, contract, chinese)),
-            "; ".join(say_basis(deadline.basis, contract, ENGLISH)),
+            chinese.clauses(say_basis(deadline.basis, contract, chinese)),
+            ENGLISH.clauses(say_basis(deadline.basis, contract, ENGLISH)),
         )
 
     listed = [deadline for _, some in chosen for deadline in some]

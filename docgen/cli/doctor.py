@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import platform
+import re
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from shutil import which
 
 from docgen.cli.override_words import own_overrides, say_override
@@ -16,21 +18,8 @@ from docgen.cli.widths import table
 from docgen.diagnostics.errors import ExitCode, MissingError
 from docgen.diagnostics.messages import Message, message
 
-_LIBRARIES = (
-    "docgen",
-    "weasyprint",
-    "pydyf",
-    "fonttools",
-    "pikepdf",
-    "pypdfium2",
-    "python-docx",
-    "jinja2",
-    "babel",
-    "pyyaml",
-    "pydantic",
-    "click",
-)
-
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_OF_AN_EXTRA = "extra =="
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
@@ -105,12 +94,24 @@ def _packages(count: int, packages: list[str]) -> tuple[Message, ...]:
 
 def _libraries() -> list[Part]:
     parts = [Part(name="Python", found=platform.python_version())]
-    for name in _LIBRARIES:
+    for name in ("docgen", *_required()):
         try:
             parts.append(Part(name=name, found=version(name)))
         except PackageNotFoundError:
             parts.append(Part(name=name, found=""))
     return parts
+
+
+def _required() -> Iterator[str]:
+    """What docgen itself says that it needs; nothing where it is not installed."""
+    try:
+        said = requires("docgen") or []
+    except PackageNotFoundError:
+        return
+    for one in said:
+        name = _NAME.match(one)
+        if name is not None and _OF_AN_EXTRA not in one:
+            yield name[0].lower()
 
 
 def _native() -> list[Part]:

@@ -10,12 +10,14 @@ from docgen.building.codes import meanings
 from docgen.building.dependents import dependents
 from docgen.building.explaining import document_ids, explain_document, nearest
 from docgen.building.found_in_files import read_files
+from docgen.building.order import Order
 from docgen.building.survey import survey
 from docgen.building.surveyed import Survey
 from docgen.building.tracing import trace
 from docgen.cli import explained_code, explained_document, explained_fact, explained_text
+from docgen.cli.build import font_case
 from docgen.cli.report import finding_as_text, print_aside, print_json, print_result
-from docgen.cli.settings import Settings
+from docgen.cli.settings import OUT, Settings
 from docgen.diagnostics.errors import ExitCode, UsageError
 from docgen.diagnostics.findings import Severity, has_error
 from docgen.rules.table import RULES
@@ -52,8 +54,8 @@ def explain(settings: Settings, question: Question) -> int:
         return _explain_code(settings, found, question.name)
     if question.name is not None:
         explanation = explain_document(found, question.name)
-        out = question.out or settings.folder / "out"
-        files = read_files(explanation, out, inputs.templates)
+        order = Order(out=question.out or settings.folder / OUT, fonts=font_case(settings))
+        files = read_files(explanation, order, inputs.templates)
         if settings.is_json:
             print_json(explained_document.as_json(explanation, files, speech))
         else:

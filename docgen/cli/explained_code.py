@@ -36,7 +36,7 @@ def rule_lines(rule: Rule, survey: Survey, speech: Speech) -> Iterator[str]:
             yield from labelled(one.case.subject, f"{outcome}{why}", 4, 22)
             basis = _basis(one, speech)
             if basis:
-                yield from labelled("", ", ".join(basis), 4, 22)
+                yield from labelled("", speech.items(basis), 4, 22)
 
 
 def rule_as_json(rule: Rule, survey: Survey, speech: Speech) -> dict[str, Any]:

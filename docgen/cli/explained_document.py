@@ -197,8 +197,7 @@ class _Facts:
             yield from (name, str(one.place.source)) if name else (str(one.place.source),)
         if one.fact is not None and one.fact.is_provisional:
             state = self.speech.say(say_state(one.fact))
-            colon = "：" if self.speech.language == "zh" else ": "
-            yield f"{state}{colon}{self.speech.say(say_fact(one.fact))}"
+            yield f"{state}{self.speech.colon}{self.speech.say(say_fact(one.fact))}"
 
     def _computed(self, fact: Fact[Any], column: int) -> Iterator[str]:
         assert fact.derivation is not None
@@ -232,8 +231,7 @@ class _Facts:
         articles = say_basis(citations, self.contract, self.speech)
         words = dict.fromkeys([appendix, *articles] if appendix else articles)
         if words:
-            joint = "、" if self.speech.language == "zh" else ", "
-            yield from labelled("", joint.join(words), 6, column)
+            yield from labelled("", self.speech.items(words), 6, column)
 
     def _appendix(self, source: Any) -> str:
         return say_place(source, self.contract, self.speech)

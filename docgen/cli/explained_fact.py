@@ -75,8 +75,7 @@ def _fact_lines(fact: Fact[Any], contract: Contract, speech: Speech) -> Iterator
     said = f"{speech.say(say_fact(fact))}  ({speech.say(say_state(fact))})"
     yield f"    {fact.path}"
     yield from labelled("", said, 6, 6)
-    joint = "、" if speech.language == "zh" else ", "
-    basis = joint.join(say_basis(fact.basis, contract, speech))
+    basis = speech.items(say_basis(fact.basis, contract, speech))
     if fact.derivation is not None:
         by = message("computed by %(rule)s", {"rule": fact.derivation.rule})
         yield f"      {speech.say(by)}"
@@ -119,7 +118,7 @@ def _rule_lines(found: Dependents, speech: Speech) -> Iterator[str]:
     for code, outcomes in by_rule.items():
         yield f"    {code}"
         yield from labelled("", questions[code], 6, 6)
-        yield from labelled("", "; ".join(outcomes), 6, 6)
+        yield from labelled("", speech.clauses(outcomes), 6, 6)
 
 
 def _fact_as_json(fact: Fact[Any], contract: Contract, speech: Speech) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def file_lines(
     """The files by number, then how often each of them mentions each fact."""
     count = {"count": str(len(files))}
     yield speech.say(message("Times that each fact is found in its files: %(count)s", count))
-    stale = speech.say(message("made before the last change"))
+    stale = speech.say(message("to be made anew"))
     for number, file in enumerate(files, start=1):
         yield f"  ({number}) {file.path}{f'   {stale}' if file.is_stale else ''}"
     names = COLUMNS - _COUNT * len(files)

@@ -56,5 +56,7 @@ def _documents(one: Trace, speech: Speech) -> str:
     for printed in one.documents:
         contract, _, document = printed.partition(" ")
         by_contract.setdefault(contract, []).append(document)
-    listed = "; ".join(f"{name} {', '.join(ids)}" for name, ids in by_contract.items())
+    listed = speech.clauses(
+        f"{name} {speech.items(ids)}" for name, ids in by_contract.items()
+    )
     return speech.say(message("printed by %(documents)s", {"documents": listed}))

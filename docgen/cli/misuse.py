@@ -13,8 +13,7 @@ from docgen.diagnostics.messages import Message, Value, message
 def misuse(error: click.ClickException, speech: Speech, command: str) -> str:
     """The sentence for a misuse of the command, with what could have been typed."""
     shows = message("%(command)s --help shows what can be typed", {"command": command})
-    said = [speech.say(part) for part in (*_said(error, command), shows)]
-    return ("；" if speech.language == "zh" else "; ").join(said)
+    return speech.clauses(speech.say(part) for part in (*_said(error, command), shows))
 
 
 def _said(error: click.ClickException, command: str) -> list[Message]:
@@ -59,7 +58,9 @@ def _possible(parameter: click.Parameter | None) -> Value:
             return ", ".join(str(choice) for choice in choices)
         case click.Parameter(type=click.IntRange(min=int(least))):
             return message("a whole number, at least %(least)s", {"least": str(least)})
-        case click.Parameter(metavar=str(form)):
+        case click.Parameter(metavar=str(form)) if "," in form:
             return form
+        case click.Parameter(metavar=str(form)):
+            return message("a value such as %(form)s", {"form": form})
         case _:
             return "-"

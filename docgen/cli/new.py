@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, get_args
 
 from docgen.building.contracts import load_from
 from docgen.building.placing import place
@@ -15,6 +15,11 @@ from docgen.diagnostics.errors import ExitCode, UsageError
 from docgen.model.notices import Sort
 from docgen.starting.records import NewRecord, RecordKind, Wanted, new_record
 from docgen.starting.workspace import record_skeletons
+
+_KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
+_SORTS: tuple[Sort, ...] = get_args(Sort)
+
+Name = TypeVar("Name", bound=str)
 
 
 def new(settings: Settings, record: str, about: str | None, party: str | None) -> int:
@@ -28,8 +33,8 @@ def new(settings: Settings, record: str, about: str | None, party: str | None) -
             print_aside(finding_as_text(finding, settings.speech, loaded.lines))
         return int(ExitCode.FINDINGS)
     wanted = Wanted(
-        kind=cast(RecordKind, record),
-        about=cast(Sort, about or "consultation"),
+        kind=_named(record, _KINDS),
+        about=_named(about, _SORTS) if about is not None else None,
         party=party or "",
         as_of=settings.as_of,
     )
@@ -42,6 +47,11 @@ def new(settings: Settings, record: str, about: str | None, party: str | None) -
     else:
         print_result(str(path))
     return int(ExitCode.DONE)
+
+
+def _named(typed: str, known: Iterable[Name]) -> Name:
+    """The one of that name; the command line has let no other through."""
+    return next(one for one in known if one == typed)
 
 
 def _require_use(record: str, about: str | None, party: str | None) -> None:

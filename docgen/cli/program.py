@@ -22,12 +22,11 @@ from docgen.cli.starting_commands import init_command, new_command, schema_comma
 from docgen.cli.translation import Speech
 from docgen.cli.typed import typed_address, typed_list, typed_period
 from docgen.diagnostics.messages import message
+from docgen.document.documents import Edition
+from docgen.document.renditions import Format
 
 if TYPE_CHECKING:
     from docgen.model.values import Period
-
-_EDITIONS = ("zh", "en", "zh-en")
-_FORMATS = ("pdf", "docx", "html", "text")
 
 
 def program(speech: Speech) -> click.Group:
@@ -101,7 +100,7 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
     if is_asked:
         from importlib.metadata import version
 
-        click.echo(f"docgen {version('docgen')}")
+        print_result(f"docgen {version('docgen')}")
         context.exit(0)
 
 
@@ -220,10 +219,10 @@ def _build(speech: Speech, said: Said) -> click.Command:
             *shared_options(said, FINDINGS_PRINTED),
             click.Option(["--out"], type=click.Path(path_type=Path),
                          help=said("Where files go; default: out in the workspace.")),
-            click.Option(["--edition", "editions"], metavar="zh,en,zh-en",
-                         callback=typed_list(_EDITIONS), help=said("Only these editions.")),
-            click.Option(["--to", "formats"], metavar="pdf,docx,html,text",
-                         callback=typed_list(_FORMATS), help=said("Only these formats.")),
+            click.Option(["--edition", "editions"], metavar=",".join(Edition),
+                         callback=typed_list(tuple(Edition)), help=said("Only these editions.")),
+            click.Option(["--to", "formats"], metavar=",".join(Format),
+                         callback=typed_list(tuple(Format)), help=said("Only these formats.")),
             click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N",
                          help=said("How many files are written at once; default: all cores.")),
             click.Option(["--cluster"], metavar="tcp://HOST:PORT", callback=typed_address,

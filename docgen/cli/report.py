@@ -36,8 +36,8 @@ def finding_as_json(finding: Finding, speech: Speech) -> dict[str, Any]:
 def finding_as_text(finding: Finding, speech: Speech, lines: Lines) -> str:
     """A finding for people: sentence, the line with a caret, hint."""
     severity = speech.say(message(_SEVERITIES[finding.severity]))
-    colon = "：" if speech.language == "zh" else ": "
-    head = f"{finding.source}: {severity}[{finding.code}]{colon}{sentence_of(finding, speech)}"
+    said = sentence_of(finding, speech)
+    head = f"{finding.source}: {severity}[{finding.code}]{speech.colon}{said}"
     parts = [head, *_excerpt(finding, lines)]
     if hint := hint_of(finding, speech):
         parts.append(f"  {hint}")
@@ -55,18 +55,15 @@ def sentence_of(finding: Finding, speech: Speech) -> str:
         said.append(
             speech.say(message("required %(required)s", {"required": finding.required}))
         )
-    comma, colon = ("，", "：") if speech.language == "zh" else (", ", ": ")
-    semicolon = "；" if speech.language == "zh" else "; "
-    basis = semicolon.join(speech.say(one) for one in finding.basis)
-    whole = f"{said[0]}{colon}{comma.join(said[1:])}" if said[1:] else said[0]
+    basis = speech.clauses(speech.say(one) for one in finding.basis)
+    whole = f"{said[0]}{speech.colon}{speech.phrases(said[1:])}" if said[1:] else said[0]
     return f"{whole} [{basis}]" if basis else whole
 
 
 def hint_of(finding: Finding, speech: Speech) -> str:
     """What to type; nothing if the finding does not tell."""
-    colon = "：" if speech.language == "zh" else ": "
     hint = speech.say(finding.hint)
-    return f"{speech.say(message('hint'))}{colon}{hint}" if hint else ""
+    return f"{speech.say(message('hint'))}{speech.colon}{hint}" if hint else ""
 
 
 def _excerpt(finding: Finding, lines: Lines) -> list[str]:
@@ -94,7 +91,7 @@ def count_findings(findings: Sequence[Finding], speech: Speech) -> str:
     for severity, (one, several) in _COUNTED.items():
         count = sum(finding.severity is severity for finding in findings)
         said.append(speech.say(message(one if count == 1 else several, {"count": str(count)})))
-    return ("，" if speech.language == "zh" else ", ").join(said)
+    return speech.phrases(said)
 
 
 def print_result(text: str) -> None:

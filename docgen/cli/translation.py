@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from docgen.diagnostics.messages import MessageLanguage, Translate, Value, render
+from docgen.diagnostics.messages import LanguageCode, Translate, Value, render
 
 
 class Speech:
     """Says messages in the person's language."""
 
-    def __init__(self, language: MessageLanguage, translate: Translate) -> None:
+    def __init__(self, language: LanguageCode, translate: Translate) -> None:
         self.language = language
         self.translate = translate
 
@@ -21,11 +21,31 @@ class Speech:
         """The words of a message."""
         return render(said, self.language, self.translate)
 
+    def items(self, said: Iterable[str]) -> str:
+        """The things of a list, one after the other."""
+        return self._of("、", ", ").join(said)
+
+    def phrases(self, said: Iterable[str]) -> str:
+        """The parts of a sentence, one after the other."""
+        return self._of("，", ", ").join(said)
+
+    def clauses(self, said: Iterable[str]) -> str:
+        """Sentences of one line, one after the other."""
+        return self._of("；", "; ").join(said)
+
+    @property
+    def colon(self) -> str:
+        """What stands between a head and what it announces."""
+        return self._of("：", ": ")
+
+    def _of(self, chinese: str, english: str) -> str:
+        return chinese if self.language == "zh" else english
+
 
 ENGLISH = Speech("en", lambda sentence: sentence)
 
 
-def speech(language: MessageLanguage) -> Speech:
+def speech(language: LanguageCode) -> Speech:
     """Read the catalogue of messages if the language needs one.
 
     A sentence that it lacks is said in English rather than not at all.
@@ -50,7 +70,7 @@ def read_sentences(text: str) -> Mapping[str, str]:
     return {sentence: chinese for sentence, chinese in entries if chinese}
 
 
-def wanted_language(arguments: Sequence[str], variables: Mapping[str, str]) -> MessageLanguage:
+def wanted_language(arguments: Sequence[str], variables: Mapping[str, str]) -> LanguageCode:
     """The language asked for by --lang, else that of the locale, else English.
 
     It is looked for before the command line is parsed, since help is said in it, too.

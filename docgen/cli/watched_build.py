@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any, NoReturn
 
 from docgen.building.make import Made
-from docgen.building.workspace import DATA
+from docgen.building.workspace import FOLDERS
 from docgen.cli.build import changed_lines, make_and_say, order_of
 from docgen.cli.report import print_aside
 from docgen.cli.settings import Printed, Settings
@@ -20,8 +20,6 @@ from docgen.diagnostics.errors import DocgenError, UsageError
 from docgen.diagnostics.messages import message
 from docgen.document.documents import Edition
 from docgen.document.renditions import Format
-
-_WATCHED = (DATA, "templates", "locales")
 
 
 def build_with_every_save(
@@ -38,7 +36,7 @@ def build_with_every_save(
     if options["dry_run"]:
         raise UsageError("--watch makes files; leave --dry-run out")
     order = replace(order_of(settings, kinds, options), first=(Edition.ZH_EN, Format.PDF))
-    folders = [settings.folder / name for name in _WATCHED]
+    folders = [settings.folder / name for name in FOLDERS]
     lines = partial(_lines, settings=settings)
     # Looked at before they are read: what is saved meanwhile is seen afterwards.
     seen = look(folders)
@@ -63,7 +61,7 @@ def _tidy_up() -> None:
 
 def _wait(settings: Settings) -> None:
     sys.stdout.flush()
-    folders = ", ".join(_WATCHED)
+    folders = settings.speech.items(FOLDERS)
     said = message("waiting for saves in %(folders)s; Ctrl-C ends", {"folders": folders})
     print_aside(settings.speech.say(said))
 

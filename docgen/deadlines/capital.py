@@ -10,13 +10,13 @@ from docgen.deadlines.deadline import Run
 from docgen.diagnostics.messages import Value
 from docgen.model.appendices import Instalment
 from docgen.model.contract import Contract
-from docgen.model.facts import Fact, OpenFactError
+from docgen.model.facts import Fact
 from docgen.model.records import Contribution
 from docgen.model.termination import Condition, Event, Ground
 from docgen.model.values import Money, Period
 from docgen.rules.amounts import settled_total
 from docgen.rules.certificates import counts
-from docgen.rules.rule import Case, ForCounselError, Reading
+from docgen.rules.rule import UNANSWERED, Case, Reading
 from docgen.rules.saying import say_party
 from docgen.rules.time_limits import INSTALMENTS, LUMP_SUM, agreed_schedule
 
@@ -150,7 +150,7 @@ def _schedule(contract: Contract) -> str:
     """Whether all is paid at once or in instalments; nothing while nobody can say."""
     try:
         return agreed_schedule(Case(contract=contract), Reading())
-    except (OpenFactError, ForCounselError):
+    except UNANSWERED:
         return ""
 
 

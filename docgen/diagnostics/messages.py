@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-MessageLanguage = Literal["en", "zh"]
+LanguageCode = Literal["zh", "en"]
 Translate = Callable[[str], str]
 """Gives the sentence in the reader's language for an English one."""
 
@@ -49,7 +49,7 @@ def message(template: str, values: Mapping[str, Value] | None = None) -> Message
     return Message(template, tuple(sorted(values.items())))
 
 
-def render(said: Value, language: MessageLanguage, translate: Translate) -> str:
+def render(said: Value, language: LanguageCode, translate: Translate) -> str:
     """Say a message in one language."""
     match said:
         case str():

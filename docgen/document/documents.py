@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import AnyBlock
 from docgen.document.inlines import text_of
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 
 
 class Edition(StrEnum):
@@ -18,7 +19,7 @@ class Edition(StrEnum):
     ZH_EN = "zh-en"
 
     @property
-    def languages(self) -> tuple[PageLanguage, ...]:
+    def languages(self) -> tuple[LanguageCode, ...]:
         """The languages printed, the leading one first."""
         match self:
             case Edition.ZH:
@@ -135,6 +136,6 @@ def marks(document: Document, edition: Edition) -> tuple[Mark, ...]:
     return tuple(found)
 
 
-def _both(slot: Slot, between: str, first: PageLanguage) -> str:
+def _both(slot: Slot, between: str, first: LanguageCode) -> str:
     zh, en = text_of(slot.zh), text_of(slot.en)
     return between.join((en, zh) if first == "en" else (zh, en))

@@ -1,11 +1,8 @@
-"""A document as bytes in one format."""
+"""The formats that documents are written in."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-
-from docgen.document.documents import Edition
 
 
 class Format(StrEnum):
@@ -20,13 +17,3 @@ class Format(StrEnum):
     def extension(self) -> str:
         """The ending of file names, without a dot."""
         return "txt" if self is Format.TEXT else self.value
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rendition:
-    """One edition of one document in one format."""
-
-    document: str
-    edition: Edition
-    format: Format
-    content: bytes

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.inlines import Inlines, text_of
-
-PageLanguage = Literal["zh", "en"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +15,7 @@ class Slot:
     zh: Inlines = ()
     en: Inlines = ()
 
-    def said_in(self, language: PageLanguage) -> Inlines:
+    def said_in(self, language: LanguageCode) -> Inlines:
         """The text in one language."""
         return self.zh if language == "zh" else self.en
 
@@ -32,8 +30,8 @@ class Slot:
         return not self.zh and not self.en
 
     def printed(
-        self, languages: tuple[PageLanguage, ...]
-    ) -> tuple[tuple[PageLanguage, Inlines], ...]:
+        self, languages: tuple[LanguageCode, ...]
+    ) -> tuple[tuple[LanguageCode, Inlines], ...]:
         """What a page in these languages prints, in their order, the same words only once."""
         if len(languages) > 1 and self.is_same_in_both:
             languages = languages[:1]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Message, message
 from docgen.model.citations import Citation, read_citation
-from docgen.model.meant_words import citation_meant
+from docgen.model.meant_words import citation_meant, citations_meant, names_paragraph
 from docgen.model.written import (
     Place,
     Written,
@@ -72,6 +72,7 @@ def _name(element: Written) -> str:
 
 
 def _read_basis(written: Written) -> tuple[tuple[Citation, ...], tuple[Finding, ...]]:
+    is_list = isinstance(written, WrittenSequence)
     texts = written if isinstance(written, WrittenSequence) else [written]
     citations: list[Citation] = []
     findings: list[Finding] = []
@@ -81,7 +82,7 @@ def _read_basis(written: Written) -> tuple[tuple[Citation, ...], tuple[Finding, 
                 raise ValueError("a citation is a text")
             citations.append(replace(read_citation(str(text)), source=text.place.source))
         except ValueError:
-            findings.append(_no_citation(text))
+            findings.append(_no_citation(text, is_list))
     return tuple(citations), tuple(findings)
 
 
@@ -91,7 +92,7 @@ def _read_reason(written: Written) -> tuple[str, tuple[Finding, ...]]:
     return "", (_no_reason(written),)
 
 
-def _no_citation(written: Written) -> Finding:
+def _no_citation(written: Written, is_in_list: bool) -> Finding:
     is_text = isinstance(written, WrittenText)
     return Finding(
         code="citation",
@@ -99,11 +100,19 @@ def _no_citation(written: Written) -> Finding:
         message=message("this is not a citation"),
         observed=str(written) if is_text else "",
         required=message("an article, an appendix or a statute's article"),
-        hint=_citation_hint(citation_meant(str(written)) if is_text else ""),
+        hint=_citation_hint(str(written) if is_text else "", is_in_list),
     )
 
 
-def _citation_hint(meant: str) -> Message:
+def _citation_hint(typed: str, is_in_list: bool) -> Message:
+    meant = citation_meant(typed)
+    if several := ", ".join(citations_meant(typed)):
+        meant = several if is_in_list else f"[{several}]"
+    if meant and names_paragraph(typed):
+        return message(
+            "an unnumbered paragraph is not named, only its article: type %(meant)s",
+            {"meant": meant},
+        )
     if meant:
         return message("type %(meant)s", {"meant": meant})
     return message(

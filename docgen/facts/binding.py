@@ -12,7 +12,8 @@ from pydantic_core import ErrorDetails
 from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Value, message
 from docgen.diagnostics.source import Source
-from docgen.facts.complaints import COMPLAINTS, OTHER, Complaint
+from docgen.facts.complaint import Complaint
+from docgen.facts.complaints import COMPLAINTS, OTHER
 from docgen.facts.misspelt import (
     Complained,
     KeyNames,
@@ -21,8 +22,9 @@ from docgen.facts.misspelt import (
     without_echoes,
 )
 from docgen.facts.slips import quoted
+from docgen.facts.unindented import NOT_BELOW, with_unindented
 from docgen.model.facts import BY_HAND, VALUE, has_han
-from docgen.model.meant_words import word_meant
+from docgen.model.meant_words import listed_words, word_meant
 from docgen.model.terms import Term
 from docgen.model.written import Shape, WrittenMapping, WrittenSequence, WrittenText
 
@@ -39,7 +41,8 @@ def bind(
     try:
         return schema.model_validate(root), ()
     except ValidationError as error:
-        complaints = [_complained(root, detail) for detail in error.errors(include_url=False)]
+        told = [_complained(root, detail) for detail in error.errors(include_url=False)]
+        complaints = with_unindented(told, lambda where: _find(root, where).around)
         mappings = {
             one.where[:-1]: around
             for one in complaints
@@ -65,7 +68,7 @@ def _complained(root: WrittenMapping, detail: ErrorDetails) -> Complained:
 def _finding(root: WrittenMapping, complained: Complained) -> Finding:
     kind, where, detail = complained.kind, complained.where, complained.detail
     context: Mapping[str, Any] = detail.get("ctx") or {}
-    at_key = kind in ("extra_forbidden", "misspelt")
+    at_key = kind in ("extra_forbidden", "misspelt", NOT_BELOW)
     found = _find(root, where, at_key=at_key)
     written = str(context.get("written", ""))
     nearest = complained.nearest
@@ -75,8 +78,11 @@ def _finding(root: WrittenMapping, complained: Complained) -> Finding:
     if kind in ("literal_error", "form-of-contribution"):
         nearest = word_meant(written, meant.split(", "))
     if kind == "missing" and found.around is not None:
-        shape = found.around.known_keys.get(str(where[-1]), Shape("fact"))
-        kind, meant = _MISSING.get(shape.name, kind), ", ".join(shape.keys)
+        kind, meant = _missing(found.around, str(where[-1]))
+    if kind in ("id", "record-id") and isinstance(where[-1], int):
+        together = _TOGETHER.split(written)
+        if len(together) > 1 and all(map(_ID.fullmatch, together)):
+            kind, meant = "ids-together", ", ".join(together)
     if found.is_flow and "," in meant and kind in ("amount", "currency-sign"):
         meant = quoted(meant)
     values: dict[str, Value] = {
@@ -96,7 +102,7 @@ def _meant(complained: Complained, found: _Found, written: str) -> str:
         case "literal_error", _:
             return ", ".join(re.findall("'([^']*)'", str(context.get("expected", ""))))
         case "tuple_type", WrittenText() as typed if typed:
-            return f"[{', '.join(_COMMAS.split(typed))}]"
+            return f"[{listed_words(typed) or ', '.join(_COMMAS.split(typed.strip(_BRACKETS)))}]"
         case "single-value", [WrittenText() as lone]:
             return str(lone)
         case "both-languages", _ if written:
@@ -105,16 +111,43 @@ def _meant(complained: Complained, found: _Found, written: str) -> str:
             return str(context.get("hint", ""))
 
 
+def _missing(around: WrittenMapping, key: str) -> tuple[str, str]:
+    """Which complaint a missing key is, and what is told of it: its keys, or all in braces."""
+    shape = around.known_keys.get(key, Shape("fact"))
+    if around.is_flow:
+        value = "{zh: …, en: …}" if shape.name == "wording" else "…"
+        kind = "missing-word-in-braces" if shape.name == "word" else "missing-in-braces"
+        others = "…"
+        if around.known_keys.keys() == {"zh", "en"}:
+            others = ", ".join(f"{one}: {_in_quotes(text)}" for one, text in around.items())
+        return kind, f"{{{others}, {key}: {value}}}"
+    return _MISSING.get(shape.name, "missing"), ", ".join(shape.keys)
+
+
+def _in_quotes(written: Any) -> str:
+    """A text as it can be typed in braces."""
+    match written:
+        case WrittenText():
+            return quoted(written) if _NEEDS_QUOTES.search(written) else str(written)
+        case WrittenSequence(between=str(between)):
+            return f"[{between}]"
+        case _:
+            return "…"
+
+
 def _in_both_languages(written: str) -> str:
     """A text in one language as it is typed for both, open in the other."""
-    text = quoted(written) if _NEEDS_QUOTES.search(written) else written
+    text = _in_quotes(WrittenText(written))
     if has_han(written):
         return f"{{zh: {text}, en: [to be translated]}}"
     return f"{{zh: [to be translated], en: {text}}}"
 
 
+_BRACKETS = "【】［］（）()｛｝〔〕 "
 _COMMAS = re.compile(r"\s*[,，、;；]\s*")
 _NEEDS_QUOTES = re.compile("[][,:#{}\"'&*!|>%@`]|^[-? ]")
+_TOGETHER = re.compile("[ 、，,;；/]+|和|与|及")
+_ID = re.compile("[A-Za-z0-9][A-Za-z0-9-]*")
 _ALIASES = {"misspelt": "extra_forbidden"}
 _MISSING = {
     "wording": "missing-wording",

@@ -10,6 +10,7 @@ from docgen.facts.levels import Level, Levels, Shape
 from docgen.facts.quotes import close_of_quoted
 from docgen.facts.sheet import Kind, Sheet, Spot, indent_of, without_comment
 from docgen.facts.values import ValueEnd, check_rest, give_up, read_value
+from docgen.facts.wide_brackets import WIDE_OPENERS, narrowed_keys
 
 _WIDE_KEY = re.compile(r"(\w+) ?：")
 _TIGHT_KEY = re.compile(r"([A-Za-z_]\w*):(?!//)(?=[^ ])")
@@ -19,6 +20,7 @@ _LONE_KEY = re.compile("[a-z_]+")
 _ANY_KEY = re.compile(r"[^#]*(:( |$)|：)")
 _MARKER = re.compile(r"(---|\.\.\.)(?= |$)")
 _SIGNS = "&*!@`%|>,]}"
+_DASHES = "-—–－−―‒‑‐"
 
 
 def search(sheet: Sheet) -> None:
@@ -84,17 +86,21 @@ class _BlockSearch:
         self._entry(column, first)
 
     def _part_from_hyphen(self, column: int) -> None:
-        """Accuse `-A1` where an element of a list belongs, and read on as if it were `- A1`."""
+        """Accuse `-A1` or `— A1` where an element of a list belongs, and read on as of `- A1`."""
         text = self.text
-        if text[column] != "-" or text[column + 1 : column + 2] in ("", " ", "-"):
+        if text[column] not in _DASHES:
+            return
+        is_hyphen = text[column] == "-"
+        if is_hyphen and text[column + 1 : column + 2] in ("", " ", "-"):
             return
         is_below_key = self.levels.awaits and bool(self.levels.open)
         is_beside = any(one == Level(column, Shape.LIST) for one in self.levels.open)
         if is_beside or (is_below_key and column >= self.levels.indent):
             typed, _ = without_comment(text, column)
             source = self.sheet.source(Spot(self.row, column))
-            self.sheet.accuse(slips.missing_space_after_hyphen(source, typed))
-            self.sheet.lines[self.row] = f"{text[: column + 1]} {text[column + 1 :]}"
+            slip = slips.missing_space_after_hyphen if is_hyphen else slips.dash_for_hyphen
+            self.sheet.accuse(slip(source, typed))
+            self.sheet.lines[self.row] = f"{text[:column]}- {text[column:].lstrip(_DASHES + ' ')}"
 
     def _settle(self, column: int, shape: Shape, first: bool) -> None:
         if not first:
@@ -186,6 +192,9 @@ class _BlockSearch:
             self.sheet.accuse(structure_slips.key_not_text(source, key or ":"))
         elif key[0] in _SIGNS:
             self.sheet.accuse(structure_slips.sign_at_start(source, key))
+        elif key[0] in WIDE_OPENERS and (form := narrowed_keys(self.text, column)):
+            mark = self.sheet.source(Spot(self.row, column))
+            self.sheet.accuse(slips.full_width_form(mark, key[0], form))
         else:
             return True
         if key.strip() != "<<":
@@ -253,7 +262,7 @@ class _BlockSearch:
             self.levels.awaits, self.levels.plain = True, False
             return
         else:
-            self.sheet.accuse(slips.missing_colon(source, text))
+            self.sheet.accuse(slips.missing_colon(source, text, self.levels.plain))
         self.sheet.lines[self.row] = ""
 
     def _is_above_its_lines(self, column: int) -> bool:

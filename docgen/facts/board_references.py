@@ -71,7 +71,7 @@ def groups_of_ids(contract: Contract) -> tuple[tuple[Identified, ...], ...]:
 def _in_meeting(contract: Contract, meeting: Meeting) -> Iterator[Named]:
     directors, offices = _directors(contract), _offices(contract)
     if meeting.follows is not None:
-        known = tuple(str(one.id) for one in contract.meetings)
+        known = tuple(one.id for one in contract.meetings)
         yield Named(meeting.follows, meeting, _MEETING, known)
     for who in (meeting.convened_by, meeting.presided_by):
         if who is not None:

@@ -113,10 +113,15 @@ def not_nfc(source: Source, pair: str) -> Finding:
 
 def wide_space(source: Source, char: str) -> Finding:
     """A space that is none for YAML."""
+    said = message("%(char)s is no ordinary space.", {"char": named(char)})
+    if char == "\u3000":
+        said = message("A full-width space stands here.")
+    elif char == "\u00a0":
+        said = message("A no-break space stands here.")
     return Finding(
         code="wide-space",
         source=source,
-        message=message("%(char)s is no ordinary space.", {"char": named(char)}),
+        message=said,
         observed=_point(char),
         required=message("an ordinary space"),
         hint=message("Delete it and type a space; inside a text it may stand in quotes."),

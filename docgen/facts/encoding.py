@@ -81,4 +81,4 @@ def _not_utf_8(file: str, data: bytes, start: int) -> Finding:
 
 
 def _save_as_utf_8() -> Message:
-    return message("Save the file again with the encoding UTF-8.")
+    return message("Save the file again as UTF-8; in Notepad: Save As, Encoding, UTF-8.")

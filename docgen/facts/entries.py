@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from docgen.facts import slips
-from docgen.facts.sheet import Sheet, Spot
+from docgen.facts.sheet import Sheet, Spot, indent_of
+from docgen.facts.wide_brackets import narrowed_keys, narrowed_list
 
 _WIDE_KEY = re.compile(r"(\w+)：")
 _TIGHT_KEY = re.compile(r"([A-Za-z_]\w*):(?!//)(.+)", re.DOTALL)
@@ -93,7 +94,7 @@ def judge_joined(sheet: Sheet, entry: Entry) -> None:
     assert found is not None
     source = sheet.source(Spot(start.row, start.column + found.start(1)))
     form = _WIDE_COMMA.sub(", ", text.strip())
-    sheet.accuse(slips.full_width_commas(source, found[1], form))
+    sheet.accuse(slips.full_width_form(source, found[1], form))
     line = sheet.lines[start.row]
     mended = re.sub("[，、]", ",", text)
     sheet.lines[start.row] = line[: start.column] + mended + line[end.column :]
@@ -131,6 +132,8 @@ def _without_colon(sheet: Sheet, entry: Entry, owner: Entry | None, last: Entry)
     elif owner is not None and owner.comma is not None and owner.colons:
         key = between(sheet, _span(owner)[0], owner.colons[0])
         whole = between(sheet, _after(owner.colons[0]), _span(last)[1]).strip()
+        if _judge_brackets(sheet, _after(owner.colons[0]), whole):
+            return
         form = f"{key}: {slips.quoted(_unquoted(whole))}"
         sheet.accuse(slips.comma_cuts_text(sheet.source(owner.comma), text, form))
     else:
@@ -145,7 +148,7 @@ def _with_colon(sheet: Sheet, entry: Entry) -> None:
         if found := _NEXT_KEY.search(before):
             spot = Spot(entry.colons[1].row, entry.colons[1].column - len(found[0]))
             sheet.accuse(slips.full_width_punctuation(sheet.source(spot), found[1]))
-        else:
+        elif not _judge_brackets(sheet, value_start, ""):
             sheet.accuse(slips.colon_in_text(sheet.source(entry.colons[1]), value))
     elif entry.mixed is not None:
         source = sheet.source(entry.mixed)
@@ -153,6 +156,16 @@ def _with_colon(sheet: Sheet, entry: Entry) -> None:
             sheet.accuse(slips.brackets_in_text(source, value))
         else:
             sheet.accuse(slips.text_after_quote(source, value))
+
+
+def _judge_brackets(sheet: Sheet, value: Spot, whole: str) -> bool:
+    """Accuse the brackets of Chinese type around keys, or around a whole value with commas."""
+    line = sheet.lines[value.row]
+    at = value.column + indent_of(line[value.column :])
+    form = narrowed_list(whole) if whole else narrowed_keys(line, at)
+    if form:
+        sheet.accuse(slips.full_width_form(sheet.source(Spot(value.row, at)), line[at], form))
+    return bool(form)
 
 
 def _span(entry: Entry) -> tuple[Spot, Spot]:

@@ -93,7 +93,7 @@ def rolled(contract: Contract, last: datetime.date | None) -> CountedDay:
         return CountedDay(day=None)
     country = country_of_law(contract)
     try:
-        day = working_days_of(contract, country).roll_forward(last).day
+        day = working_days_of(contract, country).roll_forward(last)
     except ValueError:
         return CountedDay(day=None)
     return CountedDay(day=day, rests_on=calendar_facts(contract, country, last, day))
@@ -127,7 +127,5 @@ def _counted_between(
     match side:
         case Side.AFTER:
             return start + _ONE_DAY, last
-        case Side.INCLUDING:
-            return start, last
         case Side.BEFORE:
             return last, start - _ONE_DAY

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,8 +10,11 @@ from typing import TypeVar
 from docgen.diagnostics.findings import Finding, has_error, in_order
 from docgen.diagnostics.messages import message
 from docgen.diagnostics.source import Source
-from docgen.facts.bound_files import NUMBERED, bind_file
+from docgen.facts.bound_files import bind_file
+from docgen.facts.file_kinds import FILE_KINDS, FileKind
 from docgen.facts.indexing import index_facts
+from docgen.facts.meant_ids import with_meant_ids
+from docgen.facts.misfiled import misfiled, unread_files
 from docgen.facts.misspelt import KeyNames, no_names
 from docgen.facts.references import dangling_references
 from docgen.model.appendices import Appendix
@@ -46,44 +48,6 @@ class Loaded:
     lines: Lines
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileKind:
-    """A kind of data file: which files of a contract's folder, and which schema they have."""
-
-    pattern: re.Pattern[str]
-    schema: type[Term]
-    path: str
-
-
-FILE_KINDS: tuple[FileKind, ...] = (
-    FileKind(pattern=re.compile(r"contract\.yaml"), schema=ContractTerms, path=""),
-    FileKind(pattern=re.compile(r"board\.yaml"), schema=Board, path="board_record"),
-    FileKind(pattern=re.compile(r"appendices/[^/]+\.yaml"), schema=Appendix, path="appendices"),
-    FileKind(
-        pattern=re.compile(r"contributions/[^/]+\.yaml"), schema=Contribution, path="contributions"
-    ),
-    FileKind(
-        pattern=re.compile(r"reports/[^/]+\.yaml"), schema=VerificationReport, path="reports"
-    ),
-    FileKind(pattern=re.compile(r"meetings/[^/]+\.yaml"), schema=Meeting, path="meetings"),
-    FileKind(
-        pattern=re.compile(r"resolutions/[^/]+\.yaml"),
-        schema=WrittenResolution,
-        path="resolutions",
-    ),
-    FileKind(pattern=re.compile(r"letters/[^/]+\.yaml"), schema=Letter, path="letters"),
-    FileKind(
-        pattern=re.compile(r"plain-resolutions/[^/]+\.yaml"),
-        schema=PlainResolution,
-        path="plain-resolutions",
-    ),
-    FileKind(pattern=re.compile(r"notices/[^/]+\.yaml"), schema=Notice, path="notices"),
-    FileKind(
-        pattern=re.compile(r"dissolutions/[^/]+\.yaml"), schema=Dissolution, path="dissolutions"
-    ),
-)
-
-
 Packs = Mapping[str, tuple[str, bytes]]
 """The path and the bytes of files that contracts share, by what each is called."""
 
@@ -108,11 +72,12 @@ def load_contract(
     law = loader.load_law(_one(terms, ContractTerms), laws)
     working_days = loader.load_calendars(calendars)
     contract = _assemble(contract_id, [term for _, term in terms], law, working_days)
-    findings = [*loader.findings, *loader.missing_files(files)]
+    findings = [*loader.findings, *loader.of_folder(files)]
     if contract is not None and not has_error(findings):
         findings.extend(dangling_references(contract))
     if has_error(findings):
         contract = None
+        findings = with_meant_ids(findings, files, loader.lines)
     return Loaded(
         id=contract_id, contract=contract, findings=in_order(findings), lines=loader.lines
     )
@@ -166,17 +131,18 @@ class _Loader:
         self.names = names
         self.findings: list[Finding] = []
         self.lines: dict[str, tuple[str, ...]] = {}
+        self.unread: dict[str, bytes] = {}
 
     def load(self, file: str, data: bytes) -> Iterator[tuple[str, Term]]:
         """Read one file of the contract's folder as its kind."""
         name = file.removeprefix(self.prefix)
         kind = next((kind for kind in FILE_KINDS if kind.pattern.fullmatch(name)), None)
-        if kind is not None:
-            term = self._bind(file, data, kind.schema, kind.path)
-            if term is not None:
-                yield file, term
-        elif name.endswith((".yaml", ".yml")):
-            self.findings.append(_misplaced(file))
+        if kind is None:
+            self.unread[file] = data
+            return
+        term = self._bind_record(file, data, kind)
+        if term is not None:
+            yield file, term
 
     def load_law(
         self, terms: ContractTerms | None, laws: Mapping[str, tuple[str, bytes]]
@@ -198,29 +164,30 @@ class _Loader:
         }
         return {country: one for country, one in read.items() if one is not None}
 
-    def missing_files(self, files: Mapping[str, bytes]) -> Iterator[Finding]:
-        """The files that every contract has."""
+    def of_folder(self, files: Mapping[str, bytes]) -> Iterator[Finding]:
+        """The files that every contract has and this one lacks, and those that are not read."""
+        unread = unread_files(self.prefix, self.unread, files)
+        yield from unread
+        named_otherwise = [one.required for one in unread]
         for name in ("contract.yaml", "board.yaml"):
-            if self.prefix + name not in files:
+            if self.prefix + name not in files and name not in named_otherwise:
                 yield _missing_file(self.prefix + name)
+
+    def _bind_record(self, file: str, data: bytes, kind: FileKind) -> Term | None:
+        """Read a file of a folder; one that holds another kind of record is only told so."""
+        bound = bind_file(file, data, kind.schema, kind.path, self.names)
+        self.lines[file] = bound.lines
+        elsewhere = None
+        if bound.term is None:
+            elsewhere = misfiled(file, data, kind, bound.findings)
+        self.findings.extend(bound.findings if elsewhere is None else (elsewhere,))
+        return bound.term
 
     def _bind(self, file: str, data: bytes, schema: type[S], path: str) -> S | None:
         bound = bind_file(file, data, schema, path, self.names)
         self.findings.extend(bound.findings)
         self.lines[file] = bound.lines
         return bound.term if isinstance(bound.term, schema) else None
-
-
-def _misplaced(file: str) -> Finding:
-    return Finding(
-        code="unknown-file",
-        source=Source(file),
-        message=message("no kind of record is kept in a file of this name"),
-        observed=file.rsplit("/", 1)[-1],
-        required="contract.yaml, board.yaml, "
-        + ", ".join(f"{folder}/" for folder in NUMBERED),
-        hint=message("move it into the folder of its kind; file names end in .yaml"),
-    )
 
 
 def _missing_file(file: str) -> Finding:

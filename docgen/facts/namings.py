@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from docgen.diagnostics.findings import Finding
@@ -14,6 +15,10 @@ from docgen.model.written import WrittenText
 
 _ALIKE = 0.6
 """How much of an id must be right for another one to be meant by it."""
+
+
+_OF_A_FILE = 2
+"""How many dots the path of the id of a whole file has: contributions.A-01.id."""
 
 
 class Naming(NamedTuple):
@@ -35,7 +40,7 @@ def dangling(namings: Iterable[Naming]) -> Iterator[Finding]:
 
     Where an id is given twice, the finding about that stands for the id that was lost. Where
     several records name what only one definition, named by nobody, can have meant, the
-    definition is accused, not the records.
+    definition is accused, not the records; and so is one whose file is called by the name.
     """
     groups: dict[tuple[Words, frozenset[str]], list[Naming]] = {}
     for naming in namings:
@@ -45,7 +50,11 @@ def dangling(namings: Iterable[Naming]) -> Iterator[Finding]:
     for (first, places_of), group in zip(wrong, groups.values(), strict=True):
         for name, places in places_of.items():
             definition = _definition(name, group) if not first.folder else None
-            if definition is not None and len(places) > 1:
+            filed = _filed_as(name, first.known)
+            if filed is not None:
+                misnamed[name] = filed
+                yield _misfiled(filed, places)
+            elif definition is not None and len(places) > 1:
                 misnamed[name] = definition
                 yield _misnamed(definition, places)
     for _, places_of in wrong:
@@ -73,6 +82,18 @@ def _definition(name: str, group: list[Naming]) -> WrittenText | None:
         return unnamed[0]
     close = _closest(name, unnamed)
     return next((one for one in unnamed if one == close), None)
+
+
+def _filed_as(name: str, ids: Iterable[str]) -> WrittenText | None:
+    """The id of the record whose file is called by a name."""
+    filed = (
+        one
+        for one in ids
+        if isinstance(one, WrittenText)
+        and one.place.path.count(".") == _OF_A_FILE
+        and PurePosixPath(one.place.source.file).stem == name
+    )
+    return next(filed, None)
 
 
 def _closest(name: str, ids: Iterable[str]) -> str:
@@ -104,6 +125,22 @@ def _misnamed(definition: WrittenText, places: list[Naming]) -> Finding:
         ),
         also=tuple(one.source for one in places),
     )  # fmt: skip
+
+
+def _misfiled(definition: WrittenText, places: list[Naming]) -> Finding:
+    name, place = places[0].name, str(places[0].source)
+    said = {"file": name, "id": str(definition)}
+    return Finding(
+        code="id-unlike-its-file",
+        source=definition.place.source,
+        message=message("the file is called %(file)s, and its id is %(id)s", said),
+        observed=str(definition),
+        required=name,
+        hint=message(
+            "type %(name)s here; it is first named at %(place)s", {"name": name, "place": place}
+        ),
+        also=tuple(one.source for one in places),
+    )
 
 
 def _dangles(naming: Naming) -> Finding:

@@ -89,9 +89,9 @@ def _in_notice(contract: Contract, notice: Notice) -> Iterator[Named]:
         yield Named(recipient, notice, _CORRESPONDENT, everybody)
     if notice.follows is not None:
         circular = _leads_back(contract, notice)
-        every = tuple(str(one.id) for one in contract.notices)
+        every = tuple(one.id for one in contract.notices)
         others = tuple(
-            str(one.id)
+            one.id
             for one in contract.notices
             if one is not notice and not (circular and one.id == notice.follows)
         )
@@ -182,13 +182,13 @@ def _in_termination(contract: Contract, matter: TerminationMatter) -> Iterator[N
 
 
 def _in_dissolution(contract: Contract, dissolution: Dissolution) -> Iterator[Named]:
-    notices = tuple(str(one.id) for one in contract.notices)
+    notices = tuple(one.id for one in contract.notices)
     yield Named(dissolution.follows, dissolution, _NOTICE, notices)
     if dissolution.application is not None:
         applicants = (*_parties(contract), COMPANY)
         applicant = dissolution.application.applicant
         yield from _in_fact(applicant, dissolution.application, _SENDER, applicants)
-    resolutions = (*_voted(contract), *(str(one.id) for one in contract.written_resolutions))
+    resolutions = (*_voted(contract), *(one.id for one in contract.written_resolutions))
     for name, near in _resolutions(dissolution):
         yield Named(name, near, _RESOLUTION, resolutions)
     directors = tuple(str(one.id) for one in contract.board.directors)

@@ -15,6 +15,9 @@ from docgen.facts.nodes import Builder
 from docgen.facts.sheet import Kind, Sheet, Spot
 from docgen.model.written import WrittenFile, WrittenMapping, WrittenSequence, WrittenText
 
+_NEVER_MISSING = ("/contract.yaml", "/board.yaml")
+"""The files that every contract has."""
+
 _CONFLICT = re.compile(r"<{7}( |$)")
 
 
@@ -118,13 +121,16 @@ def _comments(sheet: Sheet, text: str) -> list[tuple[int, int]]:
 
 
 def _empty(file: str) -> Finding:
+    hint = message("Write the facts as `key: value`, or delete the file.")
+    if file.endswith(_NEVER_MISSING):
+        hint = message("Write the facts as `key: value`; the specimen shows what it holds.")
     return Finding(
         code="empty-file",
         source=Source(file),
         message=message("The file holds no facts."),
         observed="",
         required="key: value",
-        hint=message("Write the facts as `key: value`, or delete the file."),
+        hint=hint,
     )
 
 

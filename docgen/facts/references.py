@@ -8,6 +8,7 @@ from docgen.diagnostics.findings import Finding
 from docgen.diagnostics.messages import Words, message
 from docgen.diagnostics.source import Source
 from docgen.facts.board_references import Identified, groups_of_ids, names_in_board_records
+from docgen.facts.doubled_ids import doubled_ids, place_of
 from docgen.facts.letter_references import (
     groups_of_letters,
     names_in_letters,
@@ -22,7 +23,6 @@ from docgen.model.board_terms import BoardTerms
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.terms import Term
-from docgen.model.written import WrittenText
 
 
 def dangling_references(contract: Contract) -> tuple[Finding, ...]:
@@ -182,7 +182,7 @@ def _known_fact(fact: Fact[str], what: Words, known: list[str]) -> Iterator[Nami
 
 
 def _known(name: str, near: Term, what: Words, known: list[str]) -> Iterator[Naming]:
-    yield Naming(name, _place_of(name, near), what, tuple(known), _FOLDERS.get(what, ""))
+    yield Naming(name, place_of(name, near), what, tuple(known), _FOLDERS.get(what, ""))
 
 
 def _doubled(contract: Contract) -> Iterator[Finding]:
@@ -200,30 +200,13 @@ def _doubled(contract: Contract) -> Iterator[Finding]:
         *groups_of_letters(contract),
         *groups_of_notices(contract),
     )
-    for group in (*groups, *records):
-        first: dict[str, Identified] = {}
-        for one in group:
-            if one.id in first:
-                yield _twice(one, first[one.id])
-            first.setdefault(one.id, one)
-
-
-def _twice(one: Identified, earlier: Identified) -> Finding:
-    return Finding(
-        code="duplicate-id",
-        source=_source(one),
-        message=message("the id %(name)s is given twice", {"name": one.id}),
-        observed=one.id,
-        required=message("an id of its own"),
-        hint=message("the first is at %(place)s", {"place": str(_source(earlier))}),
-        also=(_source(earlier),),
-    )
+    yield from doubled_ids((*groups, *records))
 
 
 def _attending_twice(contract: Contract) -> Iterator[Finding]:
     """Find the directors whom an attendance names twice."""
     for meeting in contract.meetings:
-        named = [(one.director, _place_of(one.director, one)) for one in meeting.attendance]
+        named = [(one.director, place_of(one.director, one)) for one in meeting.attendance]
         attending = {str(name) for name, _ in named}
         yield from _named_twice(named, [o for o in _directors(contract) if o not in attending])
 
@@ -231,7 +214,7 @@ def _attending_twice(contract: Contract) -> Iterator[Finding]:
 def _addressed_twice(contract: Contract) -> Iterator[Finding]:
     """Find the recipients whom a notice names twice."""
     for notice in contract.notices:
-        named = [(recipient, _place_of(recipient, notice)) for recipient in notice.to]
+        named = [(recipient, place_of(recipient, notice)) for recipient in notice.to]
         given = {str(name) for name, _ in named}
         others = (str(party.id) for party in contract.terms.parties)
         yield from _named_twice(named, [one for one in others if one not in given])
@@ -259,21 +242,11 @@ def _named_twice(
         first.setdefault(name, source)
 
 
-def _source(one: Identified) -> Source:
-    assert isinstance(one, Term)
-    return _place_of(one.id, one)
-
-
-def _place_of(name: str, near: Term) -> Source:
-    """Where an id was typed; where its mapping begins if it is no longer known."""
-    return name.place.source if isinstance(name, WrittenText) else near.place.source
-
-
 def _subscribed_twice(contract: Contract) -> Iterator[Finding]:
     """Find two subscriptions of one Party, of which no text can name either."""
     first: dict[str, Source] = {}
     for subscription in contract.terms.capital.subscriptions:
-        source = _place_of(subscription.party, subscription)
+        source = place_of(subscription.party, subscription)
         if subscription.party in first:
             yield Finding(
                 code="subscribed-twice",

@@ -60,6 +60,19 @@ def missing_space_after_hyphen(source: Source, text: str) -> Finding:
     )
 
 
+def dash_for_hyphen(source: Source, text: str) -> Finding:
+    """`— A1` for an element of a list."""
+    return Finding(
+        code="dash-for-hyphen",
+        source=source,
+        message=message("An element of a list begins with a hyphen, not with %(mark)s.",
+                        {"mark": text[0]}),
+        observed=text,
+        required=message("a hyphen and a space"),
+        hint=_type(f"- {text.lstrip(text[0] + ' ')}"),
+    )  # fmt: skip
+
+
 def missing_colon_after(source: Source, key: str) -> Finding:
     """`breach` above lines that stand below it."""
     return Finding(
@@ -72,11 +85,25 @@ def missing_colon_after(source: Source, key: str) -> Finding:
     )
 
 
-def missing_colon(source: Source, text: str) -> Finding:
-    """A line or an entry that is no `key: value`."""
+def missing_colon(source: Source, text: str, is_below_text: bool = False) -> Finding:
+    """A line or an entry that is no `key: value`; it may go on with the text above it."""
+    if found := _OTHER_SIGN.fullmatch(text):
+        return Finding(
+            code="missing-colon",
+            source=source,
+            message=message("The colon after `%(key)s` is missing.", {"key": found[1]}),
+            observed=f"{found[1]}{found[2]}",
+            required=f"{found[1]}:",
+            hint=_type(f"{found[1]}: {found[3]}"),
+        )
     hint = message(
         "Type a key, a colon and a space before the text; a comment begins with # and a space."
     )
+    if is_below_text:
+        hint = message(
+            "If it goes on with the text above, put both on one line; "
+            "else type a key, a colon and a space before it."
+        )
     if found := _PERHAPS_KEY.fullmatch(text):
         hint = message(
             "Type `%(form)s`, if `%(key)s` is the key; a comment begins with # and a space.",
@@ -92,6 +119,7 @@ def missing_colon(source: Source, text: str) -> Finding:
     )
 
 
+_OTHER_SIGN = re.compile("([a-z_]+) *([;；=＝∶]) *([^ ].*)")
 _PERHAPS_KEY = re.compile("([a-z_]+) +([^ ].*)")
 
 
@@ -197,14 +225,14 @@ def full_width_punctuation(source: Source, mark: str) -> Finding:
     )
 
 
-def full_width_commas(source: Source, mark: str, form: str) -> Finding:
-    """`[A1、A2]`, which YAML takes for one text."""
+def full_width_form(source: Source, mark: str, form: str) -> Finding:
+    """`[A1、A2]` or `｛zh: x｝`, which YAML takes for one text."""
     return Finding(
         code="full-width-punctuation",
         source=source,
         message=message("The %(mark)s is full-width where YAML wants ASCII.", {"mark": mark}),
         observed=mark,
-        required=ASCII_FORMS[mark],
+        required=ASCII_FORMS.get(mark, form[0]),
         hint=_type(form),
     )
 

@@ -105,16 +105,19 @@ def multi_line_plain(source: Source, text: str) -> Finding:
 
 def indentation(source: Source, wanted: int) -> Finding:
     """A line that stands neither beside nor below another."""
+    hint = message(
+        "Leave exactly %(number)s space(s) before the text, as in the line it belongs with.",
+        {"number": str(wanted)},
+    )
+    if wanted == 0:
+        hint = message("Delete the spaces before the text.")
     return Finding(
         code="indentation",
         source=source,
         message=message("This line is indented wrongly."),
         observed=message("%(number)s space(s)", {"number": str(source.column - 1)}),
         required=message("%(number)s space(s)", {"number": str(wanted)}),
-        hint=message(
-            "Begin the line with %(number)s space(s), as the line it belongs with.",
-            {"number": str(wanted)},
-        ),
+        hint=hint,
     )
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TypeVar
 
 from docgen.diagnostics.messages import Words
 from docgen.diagnostics.source import Source
 from docgen.facts.namings import Naming
 from docgen.model.board_terms import BoardTerms
-from docgen.model.capital_changes import CapitalChanges
+from docgen.model.capital_changes import CapitalChanges, Consents
 from docgen.model.citations import Authority
-from docgen.model.contract import Contract
+from docgen.model.contract import Contract, Identified
 from docgen.model.contract_terms import ContractTerms
 from docgen.model.facts import Fact
 from docgen.model.management import ManagementTerms
 from docgen.model.termination import LiquidationTerms
 from docgen.model.terms import Term
 from docgen.model.written import WrittenText
+
+T = TypeVar("T")
 
 _OFFICE = Words(en="an office of the board", zh="董事会职务")
 _PARTY = Words(en="a Party", zh="合营一方")
@@ -230,7 +232,7 @@ def _numbers(contract: Contract) -> Iterator[Fact[int] | None]:
     yield from (one.number for one in contract.appendices)
 
 
-def _consents(changes: CapitalChanges | None) -> Iterator[Any]:
+def _consents(changes: CapitalChanges | None) -> Iterator[Consents]:
     if changes is not None:
         kinds = (changes.increase, changes.decrease, changes.transfer)
         for one in (*kinds, changes.encumbrance, changes.assignment):
@@ -238,10 +240,10 @@ def _consents(changes: CapitalChanges | None) -> Iterator[Any]:
                 yield one.settled
 
 
-def _settled(fact: Fact[Any] | None) -> Any:
+def _settled(fact: Fact[T] | None) -> T | None:
     """The value of a part of the contract; none where it is open or not agreed."""
     return fact.settled if fact is not None else None
 
 
-def _ids(terms: Iterable[Any]) -> tuple[str, ...]:
+def _ids(terms: Iterable[Identified]) -> tuple[str, ...]:
     return tuple(one.id for one in terms)

@@ -9,6 +9,7 @@ from docgen.facts import slips, structure_slips
 from docgen.facts.flow import close_of_flow
 from docgen.facts.quotes import close_of_quoted
 from docgen.facts.sheet import Kind, Sheet, Spot, indent_of, is_comment, without_comment
+from docgen.facts.wide_brackets import narrowed_keys
 
 _COLON = re.compile(r":(?= |$)")
 _BLOCK_HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-]) *(?:$| #.*)")
@@ -137,7 +138,10 @@ def _plain(sheet: Sheet, spot: Spot, lone: bool) -> ValueEnd:
     text, hash_at = without_comment(line, spot.column)
     source = sheet.source(spot, len(text))
     colon = _COLON.search(text)
-    if text[0] in "｛" and colon:
+    form = narrowed_keys(text) if colon else ""
+    if form:
+        sheet.accuse(slips.full_width_form(sheet.source(spot), text[0], form))
+    elif text[0] in "｛" and colon:
         sheet.accuse(slips.full_width_punctuation(sheet.source(spot), text[0]))
     elif text[0] == "-" and lone:
         sheet.accuse(structure_slips.list_on_key_line(source, text))

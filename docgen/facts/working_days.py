@@ -28,13 +28,8 @@ def working_days_of(contract: Contract, country: str) -> WorkingDays:
 
 
 def working_days(country: str, calendar: WorkingCalendar) -> WorkingDays:
-    """The days of a calendar; a year is published if all of its days are settled."""
-    return WorkingDays(
-        country=country,
-        off=calendar.days_off,
-        worked=calendar.days_worked,
-        years=calendar.settled_years,
-    )
+    """The days of a calendar."""
+    return WorkingDays(country=country, off=calendar.days_off, worked=calendar.days_worked)
 
 
 def calendar_facts(

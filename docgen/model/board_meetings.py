@@ -7,9 +7,9 @@ from typing import Literal, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.model.board_decisions import Assent
 from docgen.model.facts import Stated
-from docgen.model.language_terms import LanguageOfText
 from docgen.model.terms import Listing, Term, Wording
 from docgen.model.values import Count, Id, Period, Share
 
@@ -61,7 +61,7 @@ class Proxies(Term):
 class Minutes(Term):
     """The record of a meeting. Both periods run from the meeting."""
 
-    languages: Listing[LanguageOfText]
+    languages: Listing[LanguageCode]
     recorded_by: Wording | None = None
     resolutions_signed_by: Literal["directors approving", "directors attending", "chairman"]
     draft_within: Stated[Period] | None = None

@@ -9,5 +9,5 @@ OutcomeWord = Literal[
 ]
 """How a resolution came out."""
 
-QuorumWord = Literal["quorate", "not quorate", "cannot be judged"]
+QuorumWord = Literal["a quorum was present", "no quorum was present", "cannot be judged"]
 """Whether the directors counted reach the quorum agreed."""

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import Literal
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.model.facts import Stated
 from docgen.model.terms import Listing, Term, Wording
 from docgen.model.values import Count, Id
-
-LanguageOfText = Literal["zh", "en"]
 
 
 class Originals(Term):
     """How many originals are signed in one language."""
 
-    language: LanguageOfText
+    language: LanguageCode
     count: Stated[Count]
 
 
 class ContractText(Term):
     """The languages of the contract itself, and which of them counts."""
 
-    languages: Listing[LanguageOfText]
+    languages: Listing[LanguageCode]
     force: Literal["equally valid", "zh prevails", "en prevails"]
     originals: Listing[Originals] = ()
     discrepancy: Wording | None = None
@@ -35,7 +34,7 @@ class LanguageUse(Term):
 
     id: Id
     what: Wording
-    languages: Listing[LanguageOfText]
+    languages: Listing[LanguageCode]
 
 
 class LanguageTerms(Term):

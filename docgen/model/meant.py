@@ -28,9 +28,16 @@ _NAMED_MONTH = re.compile(
 )
 
 
+_WEEKDAY = re.compile(
+    r",? ?[(]?(?:(?:星期|周|礼拜)[一二三四五六日天]"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)[)]?",
+    re.IGNORECASE,
+)
+
+
 def day_meant(text: str) -> str:
     """The ISO date; both where nobody can tell the day from the month; else nothing."""
-    typed = plain(text)
+    typed = _WEEKDAY.sub("", plain(text)).rstrip(" 。.,;")
     orders: list[tuple[int | None, int | None, int | None]] = []
     if found := _YEAR_FIRST.fullmatch(typed) or _COMPACT.fullmatch(typed):
         orders = [(int(found[1]), int(found[2]), int(found[3]))]
@@ -161,8 +168,8 @@ def time_meant(text: str) -> str:
 
 
 def id_meant(text: str) -> str:
-    """The id with half-width letters and hyphens between its parts; else nothing."""
-    typed = re.sub(r"[ _/.]+", "-", plain(text)).strip("-")
+    """The id with half-width letters, and hyphens between its parts for signs; else nothing."""
+    typed = re.sub(r"[ _/.,;:。，；：、()【】\[\]]+", "-", plain(text)).strip("-")
     return typed if re.fullmatch("[A-Za-z0-9][A-Za-z0-9-]{0,63}", typed) else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from docgen.model.spelled_numbers import plain
+from docgen.model.spelled_numbers import CHINESE_NUMBER, plain, whole_number
 
 _CURRENCIES = {
     "USD": ("US$", "U.S.$", "US $", "$", "USD", "US dollars", "U.S. dollars", "dollars", "dollar",
@@ -24,11 +24,13 @@ _SCALES = {
     "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
 }  # fmt: skip
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_SPELLED = rf"(?:(?:{CHINESE_NUMBER})[万萬亿億])*(?:{CHINESE_NUMBER})?"
 _TYPED = re.compile(
-    rf"(?P<before>{_NAMED}|[a-z]{{3}})? ?(?P<figures>[0-9][0-9,'. ]*?) ?(?P<scale>{_SCALE})? ?"
-    rf"(?P<after>{_NAMED}|[a-z]{{3}})?[整正]?",
+    rf"(?P<before>{_NAMED}|[a-z]{{3}})? ?(?P<figures>[0-9][0-9,'. ]*?|{_SPELLED}) ?"
+    rf"(?P<scale>{_SCALE})? ?(?P<after>{_NAMED}|[a-z]{{3}})?[整正]?",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"([^()]+) ?\((?:即|i\.e\.)? ?([^()]+)\)")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
 
@@ -37,9 +39,13 @@ def amount_meant(text: str) -> tuple[str, str]:
     """The currency and the figures to type; either is empty where nobody can tell.
 
     `2990万美元` is USD and 29,900,000. Figures whose groups are no groups of three are not
-    guessed at.
+    guessed at. What stands in brackets behind an amount must say the same.
     """
-    found = _TYPED.fullmatch(plain(text))
+    typed = plain(text).rstrip(" 。.,;")
+    if twice := _TWICE.fullmatch(typed):
+        once, again = amount_meant(twice[1]), amount_meant(twice[2])
+        return again if once == again else ("", "")
+    found = _TYPED.fullmatch(typed)
     if found is None:
         return "", ""
     named = [name.casefold() for name in (found["before"], found["after"]) if name]
@@ -58,6 +64,8 @@ def _code(name: str) -> str:
 
 def _figures(typed: str, scale: str | None) -> str:
     spaced = typed.strip()
+    if spaced and not spaced[0].isdigit():
+        spaced = _from_chinese(spaced)
     if re.fullmatch(r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:\.[0-9]+)?", spaced):
         spaced = re.sub("[ ']", ",", spaced)
     if _CONTINENTAL.fullmatch(spaced):
@@ -68,3 +76,20 @@ def _figures(typed: str, scale: str | None) -> str:
         return spaced
     value = Decimal(spaced.replace(",", "")) * _SCALES[scale.lower()]
     return f"{int(value):,}" if value == int(value) else f"{value.normalize():,f}"
+
+
+_PLACES = {"亿": 100_000_000, "億": 100_000_000, "万": 10_000, "萬": 10_000}
+
+
+def _from_chinese(spelled: str) -> str:
+    """The figures of 八十万, 一亿二千万; nothing where the places do not fall."""
+    total, place, rest = 0, 10**12, spelled
+    for char, worth in _PLACES.items():
+        before, found, after = rest.partition(char)
+        count = whole_number(before) if found else None
+        if found and (count is None or worth >= place):
+            return ""
+        if count is not None:
+            total, place, rest = total + count * worth, worth, after
+    last = whole_number(rest) if rest else 0
+    return "" if last is None or not total + last else f"{total + last:,}"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from docgen.model.spelled_numbers import CHINESE_NUMBER, plain, whole_number
 
 _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
-    "cash": ("现金", "货币", "货币资金", "money", "currency"),
+    "cash": ("现金", "货币", "货币资金", "现汇", "外汇", "美元现汇", "money", "currency"),
     "equipment": ("设备", "机器设备", "生产设备", "machinery", "machines"),
     "materials": ("材料", "原材料", "物料"),
     "buildings": ("房屋", "厂房", "建筑物", "building", "premises"),
@@ -17,6 +17,13 @@ _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
     "technology": ("技术", "专有技术", "非专利技术", "know-how"),
     "industrial property": ("工业产权", "专利", "专利权", "商标权", "patent", "trademark"),
     "other": ("其他", "其它"),
+    "ordinary": ("普通", "一般", "普通事项", "一般事项", "普通决议事项"),
+    "courier": ("快递", "特快专递", "快递服务", "EMS", "express"),
+    "post": ("邮寄", "邮政", "挂号信", "挂号", "mail", "registered mail"),
+    "fax": ("传真", "facsimile", "telefax"),
+    "e-mail": ("电子邮件", "电邮", "邮件"),
+    "hand": ("专人送达", "专人递送", "当面送达", "面交", "by hand", "hand delivery"),
+    "hand delivery": ("专人送达", "专人递送", "当面送达", "面交", "by hand"),
     "chinese": ("中方", "中国", "中国合营者", "china", "prc"),
     "foreign": ("外方", "外国", "外国合营者"),
     "round": ("圆形", "圆", "circle", "circular"),
@@ -33,7 +40,7 @@ _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
     "in person": ("亲自出席", "本人出席", "出席", "personally"),
     "telephone": ("电话", "phone", "by telephone"),
     "video conference": ("视频", "视频会议", "video", "videoconference"),
-    "proxy": ("委托", "委托代表", "代理", "by proxy"),
+    "proxy": ("委托", "委托代表", "委托出席", "委托他人", "代理", "代理出席", "by proxy"),
     "absent": ("缺席", "未出席"),
     "regular": ("定期", "定期会议", "ordinary"),
     "interim": ("临时", "临时会议", "extraordinary"),
@@ -57,6 +64,20 @@ def word_meant(typed: str, possible: Iterable[str]) -> str:
             return word
     close = difflib.get_close_matches(text, words, n=1, cutoff=_ALIKE)
     return close[0] if close else ""
+
+
+_LISTED = {
+    ("中英文", "中英双语", "双语", "中文和英文", "中文、英文", "中、英文", "bilingual",
+     "both", "chinese and english"): "zh, en",
+    ("中文", "中", "chinese"): "zh",
+    ("英文", "英", "english"): "en",
+}  # fmt: skip
+
+
+def listed_words(typed: str) -> str:
+    """The elements of a list that one word says, `zh, en` for 中英文; else nothing."""
+    text = typed.strip().casefold()
+    return next((meant for words, meant in _LISTED.items() if text in words), "")
 
 
 def _folded(text: str) -> str:
@@ -98,9 +119,27 @@ def _place_word(found: re.Match[str]) -> str:
     return close[0] if close else found[0]
 
 
+_PARAGRAPH = re.compile(rf"第{_NUMBER}款|,? ?(?:paragraph|para\.?) ?[0-9]+", re.IGNORECASE)
+_BETWEEN = re.compile(r" *(?:[,，、;；]|和|与|及|以及|\band\b|&) *")
+
+
+def names_paragraph(text: str) -> bool:
+    """Does a citation name a 款, a paragraph without a number of its own?"""
+    return _PARAGRAPH.search(plain(text)) is not None
+
+
+def citations_meant(text: str) -> tuple[str, ...]:
+    """The citations in one text, as 第十条、第十一条; none if a part of it cites nothing."""
+    each = tuple(citation_meant(one) for one in _BETWEEN.split(text))
+    return each if len(each) > 1 and all(each) else ()
+
+
 def citation_meant(text: str) -> str:
-    """`Article 10` for 第十条, `Art. 10`, `article 10`; nothing for what cites nothing."""
-    typed = plain(text).rstrip(".。;；")
+    """`Article 10` for 第十条, `Art. 10`, `article 10`; nothing for what cites nothing.
+
+    Of 第十条第一款 the article is left: a paragraph that bears no number has no notation.
+    """
+    typed = _PARAGRAPH.sub("", plain(text).rstrip(".。;；"))
     if whole := _WHOLE_PLACES.get(typed.lower()):
         return whole
     typed = _FIRST_WORD.sub(_place_word, typed)

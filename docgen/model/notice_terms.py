@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.model.facts import Stated
-from docgen.model.language_terms import LanguageOfText
 from docgen.model.terms import Listing, Term, Wording
 from docgen.model.values import Id, Period
 
@@ -34,7 +34,7 @@ class NoticeTerms(Term):
 
     between: Literal["parties and company", "parties", "everybody"]
     form: Literal["in writing", "not stated"]
-    languages: Listing[LanguageOfText]
+    languages: Listing[LanguageCode]
     means: Listing[Means]
     confirmed_by: Listing[Id] = ()
     working_days_of: Stated[Id] | None = None

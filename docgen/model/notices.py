@@ -7,8 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.model.facts import Stated
-from docgen.model.language_terms import LanguageOfText
 from docgen.model.notice_matters import (
     AddressMatter,
     AdjustmentMatter,
@@ -114,7 +114,7 @@ class Notice(Term):
     number: Stated[Line] | None = None
     dated: Stated[Day]
     at: Wording | None = None
-    languages: Listing[LanguageOfText] = ()
+    languages: Listing[LanguageCode] = ()
     follows: RecordId | None = None
     termination: TerminationMatter | None = None
     breach: BreachMatter | None = None

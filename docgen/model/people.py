@@ -37,6 +37,8 @@ def _read_people(written: Any) -> Fact[People]:
         case WrittenText() if written in (ALL, REST):
             people = People(word=str(written))
             return Fact(settled=people, place=written.place, kind="directors")
+        case [WrittenText() as lone] if _is_note(written) and (meant := people_meant(lone)):
+            raise unreadable("directors", f"[{lone}]", meant)
         case WrittenSequence(between=between) if _is_note(written):
             return Fact(
                 settled=None,

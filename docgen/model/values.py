@@ -133,6 +133,7 @@ class Period:
 
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
 _MONEY = re.compile(rf"([A-Z]{{3}}) ({_FIGURES})")
+_NOUGHT_TOO_MANY = re.compile(r"([A-Z]{3}) ([1-9][0-9]{0,2}(?:,[0-9]{3})*,[0-9]{3}0)")
 _NO_CODES = ("RMB",)
 _CONTINENTAL_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0")
 """What may be thousands with a point between, or an amount with a nought too many."""
@@ -150,6 +151,9 @@ def read_money(text: str) -> Money:
         raise unreadable("amount", text, f"{found[1]} {thousands} / {found[1]} {hundredths}")
     if found and found[1] not in _NO_CODES:
         return Money(found[1], Decimal(found[2].replace(",", "")))
+    if uneven := _NOUGHT_TOO_MANY.fullmatch(tight):
+        fewer, more = uneven[2][:-1], f"{int(uneven[2].replace(',', '')):,}"
+        raise unreadable("amount", text, f"{uneven[1]} {fewer} / {uneven[1]} {more}")
     currency, figures = amount_meant(tight)
     if not figures:
         raise _not_read("amount", text, "")

@@ -130,15 +130,6 @@ class WorkingCalendar(Term):
         """Every weekend day worked, likewise."""
         return frozenset(day for year in self.years for day in year.days_worked())
 
-    @cached_property
-    def settled_years(self) -> frozenset[int]:
-        """The years of which no day stands in brackets."""
-        return frozenset(
-            year.year
-            for year in self.years
-            if not any(one.is_provisional for one in (*year.off, *year.worked))
-        )
-
 
 def _each(ranges: tuple[Fact[Days], ...]) -> frozenset[datetime.date]:
     return frozenset(day for one in ranges if one.settled is not None for day in one.settled)

@@ -24,7 +24,15 @@ Facts = Mapping[str, Fact[Any]]
 
 _IN_SEQUENCE = (
     frozenset(
-        {"amount", "amount_in_text", "amount_in_words", "share", "rounded_share", "share_in_words"}
+        {
+            "amount",
+            "amount_in_full",
+            "amount_in_text",
+            "amount_in_words",
+            "share",
+            "rounded_share",
+            "share_in_words",
+        }
     ),
     frozenset({"date", "solemn_date"}),
     frozenset({"period", "count"}),

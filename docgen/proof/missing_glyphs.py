@@ -18,21 +18,14 @@ _NOT_SHOWN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Controls and blanks need no glyph."""
 
 
-def uncovered(
-    document: Document, coverage: Callable[[str], bool]
-) -> tuple[tuple[str, str], ...]:
-    """Find each character without a glyph, with the path of the fact that has it.
-
-    The path is empty for characters of a template or of its translation. `coverage` tells
-    whether the declared fonts have a character.
-    """
-    return tuple(dict.fromkeys((sign, path) for sign, path, _ in _missing(document, coverage)))
-
-
 def find_uncovered(
     document: Document, coverage: Callable[[str], bool], facts: Mapping[str, Fact[Any]]
 ) -> tuple[Finding, ...]:
-    """Say each character without a glyph as a finding where it was typed."""
+    """Say each character without a glyph as a finding where it was typed, once for each fact.
+
+    Characters of a template or of its translation belong to no fact. `coverage` tells whether
+    the declared fonts have a character.
+    """
     found: dict[tuple[str, str], Finding] = {}
     for sign, path, placed in _missing(document, coverage):
         if (sign, path) not in found:

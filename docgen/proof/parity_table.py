@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from docgen.diagnostics.messages import Words
+from docgen.diagnostics.messages import LanguageCode, Words
 from docgen.diagnostics.source import Source
 from docgen.document.documents import Document
 from docgen.document.inlines import Said, facts_in, text_of
-from docgen.document.slots import PageLanguage
 from docgen.facts.wording import Statutes, cite
 from docgen.model.facts import Fact, FactState
 from docgen.proof.file_parity import texts_in
@@ -59,7 +58,7 @@ def parity_table(
         for file in files
         if file.format in READERS
     }
-    sayings: dict[str, list[tuple[PageLanguage, Said]]] = {}
+    sayings: dict[str, list[tuple[LanguageCode, Said]]] = {}
     for placed in slots_of(document):
         for language in LANGUAGES:
             for one in facts_in(placed.slot.said_in(language)):
@@ -68,7 +67,7 @@ def parity_table(
 
 
 def _row(
-    sayings: Sequence[tuple[PageLanguage, Said]],
+    sayings: Sequence[tuple[LanguageCode, Said]],
     texts: Mapping[str, tuple[str, ...]],
     sources: ParitySources,
 ) -> ParityRow:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.diagnostics.source import Source
 from docgen.document.blocks import (
     Annex,
@@ -22,11 +23,11 @@ from docgen.document.blocks import (
 )
 from docgen.document.documents import Document, Edition, marks
 from docgen.document.inlines import Inlines, PageCount, PageNumber, Text, text_of
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.proof.slots import execution_slots, particular_slots, source_of
 from docgen.proof.tidying import squeeze
 
-Languages = tuple[PageLanguage, ...]
+Languages = tuple[LanguageCode, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

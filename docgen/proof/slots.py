@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.diagnostics.source import Source
 from docgen.document.blocks import (
     Annex,
@@ -22,9 +23,9 @@ from docgen.document.blocks import (
     Unbroken,
 )
 from docgen.document.documents import Document
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 
-LANGUAGES: tuple[PageLanguage, PageLanguage] = ("zh", "en")
+LANGUAGES: tuple[LanguageCode, LanguageCode] = ("zh", "en")
 
 FURNITURE = Source("templates/_house/furniture.xml")
 

@@ -9,9 +9,7 @@ from functools import cache
 _HAN = "\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _WIDE = f"{_HAN}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 
-HYPHEN_AT_LINE_END = "\ufffe"
-"""What the reader of PDFs gives for a written hyphen after which a line was broken."""
-
+# What the reader of PDFs gives for a written hyphen after which a line was broken.
 _WRITTEN_HYPHEN = re.compile("[\ufffe\x02]\r?\n?")
 _ADDED_HYPHEN = re.compile("\u2010[ \t]*\r?\n[ \t]*")
 _NOTHING = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")

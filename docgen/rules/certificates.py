@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from docgen.diagnostics.messages import message
@@ -11,6 +10,7 @@ from docgen.model.records import Certificate, Contribution
 from docgen.rules.agreement import contribution_of
 from docgen.rules.amounts import are_settled, total
 from docgen.rules.capital import subscription_of
+from docgen.rules.numbers import bare_number
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
 from docgen.rules.saying import listed, place_of, say, say_party
 
@@ -105,9 +105,9 @@ def certificate_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]
     Basis: the contract's article on certificates.
     """
     certificate = certificate_of(case)
-    number = _bare(read(certificate.number))
+    number = bare_number(read(certificate.number))
     for other in _before(case.contract.contributions, certificate):
-        if not are_settled(other.number) or _bare(read(other.number)) != number:
+        if not are_settled(other.number) or bare_number(read(other.number)) != number:
             continue
         yield Breach(
             at=certificate.number.source,
@@ -153,7 +153,3 @@ def _before(contributions: Sequence[Contribution], own: Certificate) -> Iterator
             if certificate is own:
                 return
             yield certificate
-
-
-def _bare(number: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", number).casefold().split())

@@ -14,7 +14,7 @@ from docgen.model.contract import Contract
 from docgen.model.facts import Fact
 from docgen.model.records import Contribution
 from docgen.model.terms import Term
-from docgen.rules.amounts import share_of
+from docgen.rules.amounts import settled_total, share_of
 from docgen.rules.saying import place_of, say
 from docgen.rules.testimony import of_form, of_subscription
 
@@ -58,7 +58,7 @@ def _of_contribution(
         other = {"report": replace(report, settled=covering[0])}
         changes.append((report.source, str(report.settled), covering[0], other))
     for at, observed, required, change in changes:
-        mended = _with(contract.contributions, number, change)
+        mended = with_changed(contract.contributions, number, change)
         yield Mend(
             at=at,
             observed=str(observed),
@@ -75,8 +75,8 @@ def _of_appendices(contract: Contract) -> Iterator[Mend]:
             for place, entry in enumerate(entries):
                 party = owners.get(entry.subscribed, entry.party)
                 if party != entry.party:
-                    mended: tuple[Any, ...] = _with(entries, place, {"party": party})
-                    appendices: tuple[Appendix, ...] = _with(
+                    mended: tuple[Any, ...] = with_changed(entries, place, {"party": party})
+                    appendices: tuple[Appendix, ...] = with_changed(
                         contract.appendices, number, {name: mended}
                     )
                     yield Mend(
@@ -89,6 +89,7 @@ def _of_appendices(contract: Contract) -> Iterator[Mend]:
 
 def _of_subscriptions(contract: Contract) -> Iterator[Mend]:
     subscribing = [one.party for one in _subscriptions(contract)]
+    yield from _of_whole(contract)
     without = [one.id for one in contract.terms.parties if one.id not in subscribing]
     for number, subscription in enumerate(_subscriptions(contract)):
         yield from _of_amount(contract, number, subscription)
@@ -101,6 +102,19 @@ def _of_subscriptions(contract: Contract) -> Iterator[Mend]:
                 required=str(without[0]),
                 contract=_subscribed(contract, number, {"party": without[0]}),
             )
+
+
+def _of_whole(contract: Contract) -> Iterator[Mend]:
+    """The registered capital as the subscriptions add up to it."""
+    capital = contract.terms.capital
+    whole = capital.registered_capital.amount
+    summed = settled_total([one.amount for one in _subscriptions(contract)])
+    if summed is not None and whole.settled not in (None, summed):
+        change = {"amount": replace(whole, settled=summed)}
+        registered = capital.registered_capital.model_copy(update=change)
+        mended = capital.model_copy(update={"registered_capital": registered})
+        terms = contract.terms.model_copy(update={"capital": mended})
+        yield _amount_mend(whole, summed, replace(contract, terms=terms))
 
 
 def _of_amount(contract: Contract, number: int, subscription: Subscription) -> Iterator[Mend]:
@@ -128,7 +142,7 @@ def _of_forms(contract: Contract, number: int, subscription: Subscription) -> It
         for testimony in of_form(contract, form):
             if form.amount.settled not in (None, testimony.amount):
                 change = {"amount": replace(form.amount, settled=testimony.amount)}
-                forms = _with(subscription.forms, place, change)
+                forms = with_changed(subscription.forms, place, change)
                 mended = _subscribed(contract, number, {"forms": forms})
                 yield _amount_mend(form.amount, testimony.amount, mended)
 
@@ -145,12 +159,12 @@ def _subscriptions(contract: Contract) -> tuple[Subscription, ...]:
 
 def _subscribed(contract: Contract, number: int, change: dict[str, Any]) -> Contract:
     capital = contract.terms.capital
-    subscriptions = _with(capital.subscriptions, number, change)
+    subscriptions = with_changed(capital.subscriptions, number, change)
     mended = capital.model_copy(update={"subscriptions": subscriptions})
     return replace(contract, terms=contract.terms.model_copy(update={"capital": mended}))
 
 
-def _with(records: Sequence[T], number: int, change: dict[str, Any]) -> tuple[T, ...]:
+def with_changed(records: Sequence[T], number: int, change: dict[str, Any]) -> tuple[T, ...]:
     """The records with one of them changed."""
     changed = records[number].model_copy(update=change)
     return (*records[:number], changed, *records[number + 1 :])

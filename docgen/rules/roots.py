@@ -10,6 +10,7 @@ from docgen.diagnostics.findings import Finding, Severity, has_error
 from docgen.diagnostics.messages import Value, message
 from docgen.diagnostics.source import Source
 from docgen.model.contract import Contract
+from docgen.rules.date_mends import date_mends
 from docgen.rules.judging import Judgement, judge
 from docgen.rules.mends import Mend, mends
 
@@ -24,35 +25,38 @@ def root_findings(
 ) -> tuple[Finding, ...]:
     """The findings of judgements, those that one change would mend together as one.
 
-    A change is believed if it breaks nothing else. What it leaves broken stays a finding of
-    its own, so that nothing is hidden which is not mended with the rest.
+    A change is believed if it breaks nothing else; remarks that go with it are not said. What
+    it leaves broken stays a finding of its own, so that nothing is hidden which is not mended
+    with the rest.
     """
     findings = tuple(finding for one in judgements for finding in one.findings)
     broken = _broken(findings)
     if len(broken) < 2 or not has_error(broken.values()):
         return findings
     roots: list[Finding] = []
-    left = dict(broken)
-    for mend, mended in _believed(contract, broken, as_of):
+    left = {_key(one): one for one in findings}
+    for mend, mended in _believed(contract, findings, as_of):
         gone = {key: finding for key, finding in left.items() if key in mended}
-        if len(gone) > 1 and has_error(gone.values()):
-            roots.append(_root(mend, tuple(gone.values())))
+        wrong = tuple(_broken(gone.values()).values())
+        if len(wrong) > 1 and has_error(wrong):
+            roots.append(_root(mend, wrong))
             left = {key: finding for key, finding in left.items() if key not in gone}
-    kept = (one for one in findings if _key(one) not in broken or _key(one) in left)
-    return (*roots, *kept)
+    return (*roots, *(one for one in findings if _key(one) in left))
 
 
 def _believed(
-    contract: Contract, broken: _Found, as_of: datetime.date | None
+    contract: Contract, findings: tuple[Finding, ...], as_of: datetime.date | None
 ) -> list[tuple[Mend, frozenset[_Key]]]:
     """The changes that break nothing, each with what it mends; those that mend most first."""
     tried: list[tuple[Mend, frozenset[_Key]]] = []
-    for mend in mends(contract):
+    found, broken = {_key(one) for one in findings}, _broken(findings)
+    for mend in (*mends(contract), *date_mends(contract)):
         judged = judge(mend.contract, as_of=as_of)
-        after = _broken(finding for one in judged for finding in one.findings)
-        if not after.keys() - broken.keys():
-            tried.append((mend, frozenset(broken.keys() - after.keys())))
-    return sorted(tried, key=lambda one: -len(one[1]))
+        after = tuple(finding for one in judged for finding in one.findings)
+        if not _broken(after).keys() - broken.keys():
+            mended = found - {_key(one) for one in after}
+            tried.append((mend, frozenset(mended)))
+    return sorted(tried, key=lambda one: -len(one[1] & broken.keys()))
 
 
 def _broken(findings: Iterable[Finding]) -> _Found:
@@ -64,15 +68,19 @@ def _key(finding: Finding) -> _Key:
 
 
 def _root(mend: Mend, gone: tuple[Finding, ...]) -> Finding:
-    """The first error at the place to mend, or else the first of all, moved there.
+    """The first error at the place to mend, or else the one that rests on it most, moved there.
 
     Its basis is that of all that the mend keeps again.
     """
     errors = [one for one in gone if one.severity is Severity.ERROR]
     there = [one for one in errors if one.source == mend.at]
-    root = (there or errors)[0]
+    resting = sorted((one for one in errors if mend.at in one.also), key=lambda one: len(one.also))
+    root = (there or resting or errors)[0]
     said: dict[str, Value] = {"required": mend.required, "observed": mend.observed}
     said["hint"] = root.hint
+    if ("place", str(mend.at)) in root.hint.values:
+        # What it points to is now the place itself.
+        said["hint"] = message("the other stands at %(place)s", {"place": str(root.source)})
     others = ", ".join(dict.fromkeys(one.code for one in gone if one.code != root.code))
     if others:
         hint = message(

@@ -136,6 +136,10 @@ class ForCounselError(Exception):
         super().__init__(reason.template)
 
 
+UNANSWERED = (OpenFactError, ForCounselError, NotApplicableError)
+"""What ends a reading of facts without an answer."""
+
+
 class Reading:
     """Reads facts for one judgement, as if all were known, and remembers which were read.
 

@@ -14,6 +14,7 @@ from docgen.rules import (
     dates,
     exports,
     law,
+    numbers,
     signatories,
     time_limits,
 )
@@ -362,7 +363,24 @@ RULES: tuple[Rule, ...] = (
     *BOARD_RULES,
     # Notices, and what follows them.
     *NOTICE_RULES,
+    # Numbers of documents.
+    Rule(
+        code="document-number-is-its-own",
+        question="Has each resolution, notice, letter or other document a number of its own?",
+        scope=Scope.CONTRACT,
+        weight=Weight.FACT,
+        judge=numbers.document_number_is_its_own,
+    ),
     # How the data is written.
+    Rule(
+        code="numbers-are-written-as-such",
+        question=(
+            "Does every number of a document have its year in 〔 〕, and figures of plain width?"
+        ),
+        scope=Scope.CONTRACT,
+        weight=Weight.DUTY,
+        judge=numbers.numbers_are_written_as_such,
+    ),
     Rule(
         code="articles-exist",
         question="Does every basis name an article that the contract has?",

@@ -10,10 +10,10 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Any
 
-from docgen.model.facts import Fact, OpenFactError
+from docgen.model.facts import Fact
 from docgen.model.values import Money, Period
 from docgen.rules.judging import Judgement, Outcome
-from docgen.rules.rule import ForCounselError, NotApplicableError, Reading
+from docgen.rules.rule import UNANSWERED, Reading
 
 _TOGETHER = 3
 """How many other facts are tried together; no rule of the house holds more places equal."""
@@ -75,7 +75,7 @@ def _is_kept(judgement: Judgement, changed: tuple[Fact[Any], ...], value: object
     reading = Reading({fact.path: value for fact in changed})
     try:
         return not any(True for _ in judgement.rule.judge(judgement.case, reading))
-    except (OpenFactError, NotApplicableError, ForCounselError):
+    except UNANSWERED:
         return False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from docgen.facts.loading import FILE_KINDS, FileKind
+from docgen.facts.file_kinds import FILE_KINDS, FileKind
 from docgen.model.kinds import Kind
 from docgen.model.law import Law
 from docgen.model.terms import Term

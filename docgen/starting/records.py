@@ -51,6 +51,9 @@ _FOLDERS: Mapping[RecordKind, tuple[str, str]] = MappingProxyType(
 )
 """The folder of each kind of record, and its first id; that of a contribution has its Party."""
 
+_USUAL: Sort = "consultation"
+"""What a notice is about if nobody says."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
@@ -60,7 +63,7 @@ class Wanted:
     """
 
     kind: RecordKind
-    about: Sort = "consultation"
+    about: Sort | None = None
     party: str = ""
     as_of: datetime.date | None = None
 
@@ -101,7 +104,7 @@ def new_record(
         **_of_kind(contract, wanted, party),
     }
     if wanted.kind == "notice":
-        matter = fill(skeletons[f"matters/{wanted.about}"], filling)
+        matter = fill(skeletons[f"matters/{wanted.about or _USUAL}"], filling)
         filling["matter"] = tuple(matter.splitlines())
     return NewRecord(id=own, folder=folder, text=fill(skeletons[wanted.kind], filling))
 
@@ -133,7 +136,7 @@ def _of_kind(contract: Contract, wanted: Wanted, party: str) -> Filling:
         case "resolution":
             return {"basis": _basis(board.written_resolutions if board is not None else None)}
         case "notice":
-            return of_notice(contract, wanted.about)
+            return of_notice(contract, wanted.about or _USUAL)
         case "contribution":
             return _of_contribution(contract, party, wanted.as_of)
         case "report":

@@ -15,6 +15,7 @@ import yaml
 from tests.acceptance.running import ROOT, copied, docgen, edited, surroundings
 
 WORKFLOW = ".github/workflows/documents.yml"
+CODE = ".github/workflows/code.yml"
 PIPELINE = ".ci/gitlab.yml"
 BIN = Path(sys.executable).parent
 PATH = f"{BIN}:/usr/bin:/bin"
@@ -55,8 +56,8 @@ def _read(path: Path) -> Any:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("vendor.github-workflows", WORKFLOW),
-        ("custom.github-workflows-require-timeout", WORKFLOW),
+        ("vendor.github-workflows", WORKFLOW, CODE),
+        ("custom.github-workflows-require-timeout", WORKFLOW, CODE),
         ("vendor.gitlab-ci", "--data-transform", "gitlab-ci", PIPELINE),
         ("vendor.gitlab-ci", "--data-transform", "gitlab-ci", ".gitlab-ci.yml"),
         ("vendor.gitlab-ci", "--data-transform", "gitlab-ci", "skeleton/.gitlab-ci.yml"),
@@ -68,22 +69,33 @@ def test_a_file_for_the_server_keeps_to_its_schema(arguments: tuple[str, ...]) -
     assert done.returncode == 0, done.stdout
 
 
-def test_the_workflow_has_no_known_weakness() -> None:
+def test_the_workflows_have_no_known_weakness() -> None:
     hooks = (".pre-commit-hooks.yaml", "skeleton/.pre-commit-config.yaml")
-    done = _ran(str(BIN / "zizmor"), "--offline", "--no-progress", "--pedantic", WORKFLOW, *hooks)
+    files = (WORKFLOW, CODE, *hooks)
+    done = _ran(str(BIN / "zizmor"), "--offline", "--no-progress", "--pedantic", *files)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_every_action_is_pinned_to_a_commit_and_may_only_read() -> None:
-    text = (ROOT / WORKFLOW).read_text("utf-8")
+@pytest.mark.parametrize("name", [WORKFLOW, CODE])
+def test_every_action_is_pinned_to_a_commit_and_may_only_read(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
     used = [line.strip() for line in text.splitlines() if "uses:" in line]
     assert used
     assert [line for line in used if not _PINNED.match(line)] == []
-    workflow = _read(ROOT / WORKFLOW)
+    workflow = _read(ROOT / name)
     assert workflow["permissions"] == {}
     assert {str(job["permissions"]) for job in workflow["jobs"].values()} == {
         "{'contents': 'read'}"
     }
+
+
+def test_every_change_starts_a_workflow_and_a_change_of_code_the_tests() -> None:
+    # "on" is a truth value to a reader of YAML 1.1.
+    papers, code = (_read(ROOT / name)[True] for name in (WORKFLOW, CODE))
+    for event in ("push", "pull_request"):
+        assert code[event]["paths-ignore"] == papers[event]["paths"]
+    (job,) = _read(ROOT / CODE)["jobs"].values()
+    assert job["steps"][-1]["run"] == "bash .ci/run"
 
 
 def test_the_hook_for_commits_is_the_same_here_and_in_a_workspace() -> None:

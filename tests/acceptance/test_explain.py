@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from docgen.building.memory import FILE, read_memory, write_memory
 from tests.acceptance.running import ROOT, Outcome, docgen
 
 _OF_FENGFAN = ("--contract", "fengfan-valence")
@@ -164,3 +166,19 @@ def test_files_are_read_back_and_a_fact_is_counted_in_each(tmp_path: Path) -> No
         assert file["is_stale"] is False
         assert file["times"]["contributions.B-01.amount"] >= 2
         assert file["times"]["signed.on"] == 1
+
+
+def test_what_a_build_would_make_anew_is_said_to_be_stale(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    asked = (*_OF_FENGFAN, "--out", str(out), "--format", "json")
+    assert docgen(ROOT, "build", "certificates", "--to", "docx", *asked).status == 0
+    # As if the English edition had been written by another release of a library.
+    memory = read_memory(out / FILE)
+    (name,) = [one for one in memory.files if one.endswith("/IC-B-01.en.docx")]
+    before = memory.files[name]
+    older = replace(before, versions={**before.versions, "lxml": "0"})
+    write_memory(out / FILE, replace(memory, files={**memory.files, name: older}))
+    told = docgen(ROOT, "explain", "IC-B-01", *asked).json["files"]
+    assert [one["edition"] for one in told if one["is_stale"]] == ["en"]
+    rehearsed = docgen(ROOT, "build", "certificates", "--to", "docx", "--dry-run", *asked).json
+    assert [path for one in rehearsed["contracts"] for path in one["made"]] == [str(out / name)]

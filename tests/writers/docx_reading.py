@@ -10,6 +10,7 @@ from typing import Any
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.blocks import (
     Annex,
     AnyBlock,
@@ -26,7 +27,7 @@ from docgen.document.blocks import (
 )
 from docgen.document.documents import Document, Edition
 from docgen.document.inlines import text_of
-from docgen.document.slots import PageLanguage, Slot
+from docgen.document.slots import Slot
 from docgen.writers.docx.writer import write_docx
 from docgen.writers.requests import WriteRequest
 from tests.writers.sample import (
@@ -45,7 +46,7 @@ SAMPLES = {
 }
 CASES = [(name, edition) for name in SAMPLES for edition in Edition]
 
-Languages = tuple[PageLanguage, ...]
+Languages = tuple[LanguageCode, ...]
 
 
 def written(document: Document, edition: Edition) -> bytes:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from docgen.diagnostics.messages import LanguageCode
 from docgen.document.documents import Edition
 from docgen.document.inlines import facts_in, text_of
-from docgen.document.slots import PageLanguage
 from docgen.writers.text import write_text
 from tests.writers import sample
 from tests.writers.reading import SAMPLES
@@ -69,7 +69,7 @@ def test_items_stand_after_their_numbers() -> None:
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_an_edition_in_one_language_says_every_fact_of_that_language(
-    language: PageLanguage,
+    language: LanguageCode,
 ) -> None:
     said = write_text(ask(sample.certificate(), Edition(language))).decode()
     slots = [line.slot for row in sample.ROWS for line in row.values]

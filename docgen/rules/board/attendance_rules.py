@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from docgen.diagnostics.messages import message
 from docgen.model.attendance import Attendance
+from docgen.model.meetings import Meeting
 from docgen.rules.board.cases import facts_of, meeting_of, say_directors
 from docgen.rules.board.doubts import say_doubt
 from docgen.rules.board.needs import bench_of
@@ -28,6 +29,9 @@ def attendance_names_each_director_once(case: Case, read: Reading) -> Iterator[B
     in_office = directors_in_office(case.contract, read(meeting.held_on), read)
     wanted = {str(one.id) for one in in_office}
     named = [str(one.director) for one in meeting.attendance]
+    if not wanted:
+        yield _before_or_after_all(case, meeting, read)
+        return
     for entry in meeting.attendance:
         name = str(entry.director)
         if name not in wanted:
@@ -42,7 +46,7 @@ def attendance_names_each_director_once(case: Case, read: Reading) -> Iterator[B
     missing = wanted - set(named)
     if missing:
         yield Breach(
-            at=meeting.place.source,
+            at=meeting.attendance[-1].place.source,
             said=message("the attendance leaves directors in office out"),
             observed=listed(named),
             required=say_directors(case.contract, wanted),
@@ -52,6 +56,22 @@ def attendance_names_each_director_once(case: Case, read: Reading) -> Iterator[B
                 {"missing": say_directors(case.contract, missing)},
             ),
         )
+
+
+def _before_or_after_all(case: Case, meeting: Meeting, read: Reading) -> Breach:
+    """The breach where nobody at all is a director on the day: the day is wrong, or board.yaml."""
+    days = [say(read(one.since)) for one in case.contract.board.directors]
+    return Breach(
+        at=meeting.attendance[0].place.source,
+        said=message("nobody is a director in office on the day of the meeting"),
+        observed=say(meeting.held_on.value),
+        required=message("a day on which directors are in office"),
+        facts=facts_of(read),
+        hint=message(
+            "correct held_on, or the times of office in board.yaml, which begin on %(days)s",
+            {"days": listed(list(dict.fromkeys(days)))},
+        ),
+    )
 
 
 def proxies_stand_where_directors_send_them(case: Case, read: Reading) -> Iterator[Breach]:

@@ -10,11 +10,22 @@ from docgen.rules.board import (
     minutes_rules,
     proxy_rules,
     seat_rules,
+    terms_of_office,
 )
 from docgen.rules.rule import Rule, Scope, Weight
 
 MEETING_RULES: tuple[Rule, ...] = (
     # Who sits.
+    Rule(
+        code="times-of-office-are-in-order",
+        question=(
+            "Does each time of office end after it began, and an office no later than the "
+            "directorship?"
+        ),
+        scope=Scope.CONTRACT,
+        weight=Weight.FACT,
+        judge=terms_of_office.times_of_office_are_in_order,
+    ),
     Rule(
         code="a-seat-has-one-director",
         question="Is no seat of the board filled twice on the same day?",

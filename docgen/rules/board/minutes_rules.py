@@ -93,7 +93,7 @@ def dates_of_the_meeting_are_in_order(case: Case, read: Reading) -> Iterator[Bre
     Basis: the contract's articles on meetings and on minutes.
     """
     meeting = meeting_of(case)
-    for first, second in _pairs(meeting):
+    for first, second in days_in_order(meeting):
         yield from in_order(read, first, second, message("this day is before one that it follows"))
     if meeting.starts is not None and meeting.ends is not None:
         day = read(meeting.held_on)
@@ -108,7 +108,8 @@ def dates_of_the_meeting_are_in_order(case: Case, read: Reading) -> Iterator[Bre
             )
 
 
-def _pairs(meeting: Meeting) -> Iterator[Dates]:
+def days_in_order(meeting: Meeting) -> Iterator[Dates]:
+    """Days of a meeting of which the first may not be later than the second."""
     if meeting.request is not None:
         yield meeting.request.dated, meeting.request.received_on
         yield meeting.request.received_on, meeting.held_on

@@ -42,12 +42,6 @@ def office_holder(
     return None
 
 
-def vacant_seats(contract: Contract, day: datetime.date, read: Reading) -> int:
-    """How many of the agreed seats nobody fills on a day."""
-    seats = read(agreed_board(contract, read).composition.directors)
-    return seats - len(directors_in_office(contract, day, read))
-
-
 def expired(contract: Contract, day: datetime.date, read: Reading) -> tuple[Director, ...]:
     """The directors whose term has run out by a day though nothing ends their office."""
     term = _agreed(agreed_board(contract, read).term_of_office)

@@ -8,7 +8,7 @@ from typing import Any
 
 from docgen.model.attendance import Way
 from docgen.model.contract import Contract
-from docgen.model.facts import Fact, OpenFactError, computed
+from docgen.model.facts import Fact, computed
 from docgen.model.meetings import Meeting
 from docgen.model.resolutions import Resolution, WrittenResolution
 from docgen.model.terms import Term
@@ -16,7 +16,7 @@ from docgen.rules.board.counting import View, needed, represented
 from docgen.rules.board.needs import bench_of, need_of
 from docgen.rules.board.sittings import ballot_of, deemed_present, sitting_of, ways_of
 from docgen.rules.board.written import decided_on
-from docgen.rules.rule import ForCounselError, NotApplicableError, Reading
+from docgen.rules.rule import UNANSWERED, Reading
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,7 +172,7 @@ def _counted(path: str, name: str, counted: Callable[[Reading], int | None]) -> 
     value: int | None
     try:
         value = counted(read)
-    except (OpenFactError, ForCounselError, NotApplicableError):
+    except UNANSWERED:
         value = None
     return computed(name, path, value, _sources(read), "count")
 

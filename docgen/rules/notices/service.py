@@ -45,12 +45,6 @@ class Receipt:
         """Is the dispatch still to be made? Then its days hold if it is made on that day."""
         return is_planned(self.dispatch)
 
-    @property
-    def is_other_than_actual(self) -> bool:
-        """Is the receipt that counts on another day than the one proved?"""
-        days = (self.received_on.settled, self.actual_on.settled if self.actual_on else None)
-        return None not in days and days[0] != days[1]
-
 
 def is_planned(dispatch: Dispatch) -> bool:
     """Is a dispatch still to be made? So it is while its hand-over is in brackets or unrecorded."""
@@ -88,22 +82,11 @@ def earliest(receipts: Iterable[Receipt]) -> Receipt | None:
     return min(known, key=lambda one: (one.is_planned, one.received_on.value), default=None)
 
 
-def is_served(contract: Contract, notice: Notice) -> bool:
-    """Was a notice really sent, so that it counts as received?"""
-    receipt = governing_receipt(contract, notice)
-    return receipt is not None and not receipt.is_planned
-
-
 def means_of(contract: Contract, dispatch: Dispatch) -> Means | None:
     """The contract's means by which a dispatch was sent; none if it does not know it."""
     terms = _terms(contract)
     means = terms.means if terms is not None else ()
     return next((one for one in means if one.id == dispatch.means), None)
-
-
-def is_confirmed(contract: Contract, notice: Notice, dispatch: Dispatch) -> bool:
-    """Has a dispatch its confirmation receipt, and a letter to the same addressee?"""
-    return dispatch.confirmed_on is not None and confirming(contract, notice, dispatch) is not None
 
 
 def confirming(contract: Contract, notice: Notice, dispatch: Dispatch) -> Dispatch | None:

@@ -7,6 +7,7 @@ from docgen.rules.notices import (
     conditions,
     dates_in_order,
     deadlock_right,
+    demands,
     evidence,
     senders,
     service_rules,
@@ -62,6 +63,30 @@ OF_NOTICES: tuple[Rule, ...] = (
         scope=Scope.NOTICE,
         weight=Weight.FLAG,
         judge=senders.sender_is_not_the_one_concerned,
+    ),
+    # Calls for contributions.
+    Rule(
+        code="call-demands-no-more-than-is-unpaid",
+        question="Does the call demand no more than was unpaid of the instalment on its day?",
+        scope=Scope.NOTICE,
+        weight=Weight.FACT,
+        judge=demands.call_demands_no_more_than_is_unpaid,
+    ),
+    Rule(
+        code="call-demands-all-that-is-unpaid",
+        question="Does the call demand all that is unpaid of the instalment by what is recorded?",
+        scope=Scope.NOTICE,
+        weight=Weight.FLAG,
+        judge=demands.call_demands_all_that_is_unpaid,
+    ),
+    Rule(
+        code="call-was-paid-when-recorded",
+        question=(
+            "Was the sum called for paid on the day of its contribution, and not before the call?"
+        ),
+        scope=Scope.NOTICE,
+        weight=Weight.FACT,
+        judge=demands.call_was_paid_when_recorded,
     ),
     # The ground and its conditions.
     Rule(

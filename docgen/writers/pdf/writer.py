@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from multiprocessing.util import Finalize
 
 import pydyf  # type: ignore[import-untyped]
@@ -32,6 +32,8 @@ Faces = tuple[FaceFile, ...]
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom of an element, from the top left of its page."""
 
+_SHEETS = 64
+"""Parsed style sheets that a process keeps; a kind has one, and a watch makes another with a save."""
 _WARMING = (
     "<!DOCTYPE html><html><body><p lang=zh>中文 <strong>A1</strong></p>"
     "<p lang=en>English <strong>“A1”</strong></p></body></html>"
@@ -105,7 +107,7 @@ def _render(text: str, faces: Faces, sheet: Sheet) -> LaidOut:
         return html.render(font_config=_fonts(faces), stylesheets=[sheet.parsed])
 
 
-@cache
+@lru_cache(maxsize=_SHEETS)
 def _sheet(styles: str, faces: Faces) -> Sheet:
     """Parse a style sheet, which takes long enough to do it once for all documents."""
     with _refusals(), _complaints() as complaints:

@@ -15,7 +15,6 @@ from docgen.calendar.working_days import WorkingDays
 _D = datetime.date
 _DAYS = st.dates(_D(2001, 1, 1), _D(2010, 12, 31))
 _COUNTS = st.integers(1, 60)
-_ONE_DAY = datetime.timedelta(days=1)
 _WEEK = WorkingDays(country="XX", off=frozenset({_D(2003, 5, 1), _D(2003, 5, 2)}))
 
 
@@ -27,38 +26,20 @@ def _day(text: str) -> datetime.date:
     ("side", "count", "unit", "last"),
     [
         (Side.AFTER, 30, "day", "2003-03-31"),
-        (Side.INCLUDING, 30, "day", "2003-03-30"),
         (Side.BEFORE, 30, "day", "2003-01-30"),
         (Side.AFTER, 1, "month", "2003-04-01"),
-        (Side.INCLUDING, 1, "month", "2003-03-31"),
         (Side.BEFORE, 1, "month", "2003-02-01"),
         (Side.AFTER, 1, "year", "2004-03-01"),
-        (Side.INCLUDING, 1, "year", "2004-02-29"),
         # 1 March 2003 is a Saturday.
         (Side.AFTER, 1, "working day", "2003-03-03"),
-        (Side.INCLUDING, 1, "working day", "2003-03-03"),
         (Side.BEFORE, 1, "working day", "2003-02-28"),
         (Side.BEFORE, 6, "working day", "2003-02-21"),
     ],
 )
-def test_a_period_lies_after_a_day_or_before_it_or_includes_it(
+def test_a_period_lies_after_a_day_or_before_it(
     side: Side, count: int, unit: str, last: str
 ) -> None:
     assert last_day(_day("2003-03-01"), count, unit, side, _WEEK) == _day(last)
-
-
-@pytest.mark.parametrize(
-    ("day", "count", "last"),
-    [("2003-03-03", 1, "2003-03-03"), ("2003-03-03", 5, "2003-03-07"),
-     ("2003-04-30", 2, "2003-05-05")],
-)  # fmt: skip
-def test_a_working_day_that_is_included_is_the_first_one(day: str, count: int, last: str) -> None:
-    assert last_day(_day(day), count, "working day", Side.INCLUDING, _WEEK) == _day(last)
-
-
-@pytest.mark.parametrize("day", ["2003-01-29", "2003-01-30", "2003-01-31"])
-def test_a_month_that_includes_a_day_its_last_month_has_not_ends_with_that_month(day: str) -> None:
-    assert last_day(_day(day), 1, "month", Side.INCLUDING) == _day("2003-02-28")
 
 
 @pytest.mark.parametrize("side", list(Side))
@@ -90,29 +71,12 @@ def test_without_working_days_a_period_after_a_day_is_counted_on_the_calendar(
     assert last_day(day, count, unit, Side.BEFORE) == add_period(day, -count, unit)
 
 
-@given(_DAYS, _COUNTS, st.sampled_from(["day", "working day"]))
-def test_days_that_include_a_day_are_those_after_the_day_before_it(
-    day: datetime.date, count: int, unit: str
-) -> None:
-    including = last_day(day, count, unit, Side.INCLUDING, _WEEK)
-    assert including == last_day(day - _ONE_DAY, count, unit, Side.AFTER, _WEEK)
-
-
 @given(_DAYS, _COUNTS)
 def test_as_many_working_days_are_counted_back_as_forward(day: datetime.date, count: int) -> None:
     first = last_day(day, count, "working day", Side.BEFORE, _WEEK)
     between = [_D.fromordinal(one) for one in range(first.toordinal(), day.toordinal())]
     assert _WEEK.is_working_day(first)
     assert sum(_WEEK.is_working_day(one) for one in between) == count
-
-
-@given(_DAYS, _COUNTS, st.sampled_from(["month", "year"]))
-def test_a_period_that_includes_its_day_ends_a_day_earlier_or_with_its_month(
-    day: datetime.date, count: int, unit: str
-) -> None:
-    after = last_day(day, count, unit)
-    including = last_day(day, count, unit, Side.INCLUDING)
-    assert including == (after if after.day < day.day else after - _ONE_DAY)
 
 
 def test_the_day_after_the_last_of_the_calendar_is_none() -> None:

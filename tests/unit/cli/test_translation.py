@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.building.workspace import MESSAGES, read_messages
-from docgen.cli.translation import read_sentences
+from docgen.cli.translation import ENGLISH, read_sentences, speech
 from docgen.language.catalogues import read_catalogue
 
 
@@ -23,3 +23,12 @@ def test_a_sentence_without_chinese_or_marked_fuzzy_says_nothing() -> None:
         '#, fuzzy\nmsgid "three"\nmsgstr "三"\n'
     )
     assert read_sentences(text) == {'one "1"\n': "一"}
+
+
+def test_what_is_listed_has_the_marks_of_its_language() -> None:
+    chinese = speech("zh")
+    two = ("a", "b")
+    assert (chinese.items(two), ENGLISH.items(two)) == ("a、b", "a, b")
+    assert (chinese.phrases(two), ENGLISH.phrases(two)) == ("a，b", "a, b")
+    assert (chinese.clauses(two), ENGLISH.clauses(two)) == ("a；b", "a; b")
+    assert (chinese.colon, ENGLISH.colon) == ("：", ": ")

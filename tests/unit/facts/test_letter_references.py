@@ -52,7 +52,8 @@ def test_a_text_may_name_facts_of_either_record() -> None:
     letter = LETTER.replace(
         "[{zh: 一, en: One}]", "[{zh: 依<P-1.title>于<P-1.dated>, en: <P-1.title> of <P-1.dated>}]"
     )
-    assert _found(letter, RESOLUTION.replace("en: Two", "en: Two <L-1.dated>")) == []
+    resolution = RESOLUTION.replace("zh: 二", "zh: 二<L-1.dated>")
+    assert _found(letter, resolution.replace("en: Two", "en: Two <L-1.dated>")) == []
 
 
 @pytest.mark.parametrize(

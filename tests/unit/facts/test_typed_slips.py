@@ -69,6 +69,9 @@ def _hint(finding: Finding) -> str:
         ("April 12, 2002", "2002-04-12"),
         ("the 12th day of April, 2002", "2002-04-12"),
         ("12-Apr-2002", "2002-04-12"),
+        ("2002-04-12。", "2002-04-12"),
+        ("2002-04-12 星期五", "2002-04-12"),
+        ("Friday, 12 April 2002", "2002-04-12"),
     ],
 )
 def test_another_notation_of_a_date_is_told_the_date_meant(typed: str, meant: str) -> None:
@@ -104,6 +107,10 @@ def test_a_day_that_the_calendar_does_not_have_is_found(typed: str) -> None:
         ("RMB 600,000", "CNY 600,000"),
         ("人民币600,000元", "CNY 600,000"),
         ("€5.50", "EUR 5.50"),
+        ("八十万美元", "USD 800,000"),
+        ("人民币捌拾万元整", "CNY 800,000"),
+        ("一亿二千万零五百元", "CNY 120,000,500"),
+        ("六十万美元（US$600,000）", "USD 600,000"),
     ],
 )
 def test_an_amount_without_its_iso_code_is_told_the_one_meant(typed: str, meant: str) -> None:
@@ -128,6 +135,10 @@ def test_nobody_guesses_the_currency_of_bare_figures() -> None:
         ("USD 6OO,OOO", "USD 600,000"),
         ("USD 600 000", "USD 600,000"),
         ("USD 600.000,00", "USD 600000.00"),
+        ("USD 600,0000", "USD 600,000 / USD 6,000,000"),
+        ("USD 1,600,0000", "USD 1,600,000 / USD 16,000,000"),
+        ("陆拾万美元（USD 700,000）", ""),
+        ("万美元", ""),
         ("USD 14,65,000", ""),
         ("USD 1e6", ""),
     ],
@@ -233,6 +244,49 @@ def test_other_words_for_ink_are_told_the_one_of_the_house(field: Field, typed: 
 def test_a_citation_in_another_form_is_told_the_one_meant(typed: str, meant: str) -> None:
     (finding,) = loaded(changed(A_01, f"basis: {typed}", "basis: Article 5")).findings
     assert (finding.code, _hint(finding)) == ("citation", f"type {meant}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("第五条、第八条", "[Article 5, Article 8]"),
+     ("Article 5(1) and 附件一", "[Article 5(1), Appendix 1]"),
+     ("[第五条和第八条]", "Article 5, Article 8")],
+)  # fmt: skip
+def test_several_citations_in_one_text_are_told_as_a_list(typed: str, meant: str) -> None:
+    (finding,) = loaded(changed(A_01, f"basis: {typed}", "basis: Article 5")).findings
+    assert (finding.code, _hint(finding)) == ("citation", f"type {meant}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("第五条第一款", "Article 5"), ("第五条第一款第（二）项", "Article 5(2)"),
+     ("Article 5 paragraph 1", "Article 5")],
+)  # fmt: skip
+def test_a_paragraph_without_a_number_is_told_its_article(typed: str, meant: str) -> None:
+    (finding,) = loaded(changed(A_01, f"basis: {typed}", "basis: Article 5")).findings
+    said = f"an unnumbered paragraph is not named, only its article: type {meant}"
+    assert (finding.code, _hint(finding)) == ("citation", said)
+
+
+def test_a_citation_that_is_half_understood_is_not_guessed() -> None:
+    (finding,) = loaded(changed(A_01, "basis: 第五条、见后", "basis: Article 5")).findings
+    assert _hint(finding).startswith("type it like one of these")
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead_of", "meant"),
+    [
+        ("party: 甲公司", "party: A", "type A"),
+        ("party: Party B", "party: A", "type B"),
+        ("party: 丙方", "party: A", "those that exist: A, B"),
+        ("office: 总裁,", "office: chairman,", "those that exist: chairman"),
+    ],
+)
+def test_a_name_in_place_of_an_id_is_told_the_id_or_those_that_exist(
+    typed: str, instead_of: str, meant: str
+) -> None:
+    (finding,) = loaded(changed(A_01, typed, instead_of)).findings
+    assert (finding.code, _hint(finding)) == ("id", meant)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 import pytest
 
@@ -42,15 +41,16 @@ def _day(text: str) -> datetime.date:
     ],
 )
 def test_the_next_working_day_in_china_is_as_published(day: str, following: str) -> None:
-    found = working_days_of(small_contract(), "CN").next_working_day(_day(day))
-    assert (found.day, found.is_published) == (_day(following), True)
+    in_china = working_days_of(small_contract(), "CN")
+    assert in_china.add_working_days(_day(day), 1) == _day(following)
 
 
 @pytest.mark.parametrize("year", [2000, 2027])
 def test_a_year_without_a_published_list_has_weekends_alone(year: int) -> None:
-    found = working_days_of(small_contract(), "CN").next_working_day(datetime.date(year, 9, 30))
-    assert (found.day - datetime.date(year, 9, 30)).days <= 3
-    assert not found.is_published
+    in_china = working_days_of(small_contract(), "CN")
+    start = datetime.date(year, 9, 30)
+    assert (in_china.add_working_days(start, 1) - start).days <= 3
+    assert calendar_facts(small_contract(), "CN", start, start)[-1].is_provisional
 
 
 def test_every_year_of_the_file_follows_the_one_before() -> None:
@@ -60,7 +60,6 @@ def test_every_year_of_the_file_follows_the_one_before() -> None:
 
 
 def test_a_country_without_a_file_is_counted_by_weekends_and_rests_on_a_bracket() -> None:
-    assert not working_days_of(small_contract(), "US").years
     (behind,) = calendar_facts(small_contract(), "US", _day("2003-07-03"), _day("2003-07-04"))
     assert behind.is_provisional
     assert behind.path == "working_days.US.years.2003"
@@ -74,18 +73,17 @@ def test_a_count_rests_on_the_published_days_that_it_meets() -> None:
     assert calendar_facts(small_contract(), "CN", _day("2003-03-07"), _day("2003-03-10")) == ()
 
 
-def test_days_in_brackets_leave_their_year_unpublished() -> None:
-    calendar = small_contract().working_days["CN"]
+def test_days_in_brackets_make_a_count_provisional() -> None:
     text = (ROOT / CHINA).read_text("utf-8")
     bracketed = text.replace("2003-05-01 to 2003-05-05", "[2003-05-01 to 2003-05-05]")
     files = {FOLDER + name: one.encode() for name, one in TEXTS.items()}
     packs = {"CN": (CHINA, bracketed.encode())}
     contract = load_contract("small", files, laws(), packs).contract
     assert contract is not None
-    found = working_days_of(contract, "CN").next_working_day(_day("2003-04-30"))
-    assert (found.day, found.is_published) == (_day("2003-05-06"), False)
-    without = replace(contract, working_days={"CN": calendar})
-    assert working_days_of(without, "CN").next_working_day(_day("2003-04-30")).is_published
+    start, following = _day("2003-04-30"), _day("2003-05-06")
+    assert working_days_of(contract, "CN").add_working_days(start, 1) == following
+    (behind,) = calendar_facts(contract, "CN", start, following)
+    assert behind.is_provisional
 
 
 def test_a_slip_in_a_calendar_is_a_finding_at_its_line() -> None:

@@ -5,7 +5,7 @@ from docgen.diagnostics.source import Source
 from docgen.document.inlines import Text
 from docgen.model.facts import Fact
 from docgen.model.written import Place
-from docgen.proof.missing_glyphs import find_uncovered, uncovered
+from docgen.proof.missing_glyphs import find_uncovered
 from tests.unit.proof.changing import PAPER, paper, said, slot
 
 PLACE = Source("contract_data/x/board.yaml", 9)
@@ -23,7 +23,7 @@ def _has(character: str) -> bool:
 
 
 def test_the_fact_and_the_template_are_named() -> None:
-    assert uncovered(DOCUMENT, _has) == (("𰻝", "A1.name.zh"), ("𰻝", ""))
+    assert [one.observed for one in find_uncovered(DOCUMENT, _has, {})] == ["A1.name.zh", ""]
 
 
 def test_the_finding_has_the_code_point_and_the_place() -> None:
@@ -34,10 +34,9 @@ def test_the_finding_has_the_code_point_and_the_place() -> None:
 
 
 def test_nothing_is_found_where_every_character_has_a_glyph() -> None:
-    assert uncovered(DOCUMENT, lambda _: True) == ()
+    assert find_uncovered(DOCUMENT, lambda _: True, {}) == ()
 
 
 def test_blanks_need_no_glyph() -> None:
-    assert uncovered(paper(slot((Text(" \N{NO-BREAK SPACE}　"),), ())), str.isalnum) == tuple(
-        uncovered(paper(), str.isalnum)
-    )
+    blank = paper(slot((Text(" \N{NO-BREAK SPACE}　"),), ()))
+    assert find_uncovered(blank, str.isalnum, {}) == find_uncovered(paper(), str.isalnum, {})

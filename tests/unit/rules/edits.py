@@ -302,7 +302,10 @@ CHANGES = (
     Changed(
         "a number is used twice in another width",
         Edit(A_02, '"００1"', '"004"'),
-        (Broken("certificate-number-is-its-own", A_02, '"００1"'),),
+        (
+            Broken("certificate-number-is-its-own", A_02, '"００1"'),
+            Broken("numbers-are-written-as-such", A_02, '"００1"'),
+        ),
     ),
     Changed(
         "the vice-chairman does not sign",
@@ -328,6 +331,7 @@ CHANGES = (
         (
             Broken("signatories-hold-their-offices", A_02, "B1"),
             Broken("signatories-hold-their-offices", A_03, "B1"),
+            Broken("times-of-office-are-in-order", BOARD, "B1"),
         ),
     ),
     Changed(
@@ -407,5 +411,15 @@ CHANGES = (
         "a basis names an article that the contract does not have",
         Edit(CONTRACT, "basis: Article 12\n  name: {zh: 出", "basis: Article 8\n  name: {zh: 出"),
         (Broken("articles-exist", CONTRACT, "Article 12"),),
+    ),
+    Changed(
+        "two reports have one number",
+        Edit(R_2, "number: 验1", "number: 验2"),
+        (Broken("document-number-is-its-own", R_2, "验1"),),
+    ),
+    Changed(
+        "the year of a number stands in square brackets",
+        Edit(R_2, "number: 验[2002]2号", "number: 验2"),
+        (Broken("numbers-are-written-as-such", R_2, "验[2002]2号"),),
     ),
 )

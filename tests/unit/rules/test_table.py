@@ -49,7 +49,7 @@ def test_an_edit_breaks_exactly_these_rules_at_these_places(change: Changed) -> 
 
 def test_every_rule_is_broken_by_an_edit() -> None:
     shown = {one.code for change in CHANGES for one in change.broken}
-    assert shown == OF_CAPITAL - SHOWN_ELSEWHERE
+    assert shown - _OTHERS == OF_CAPITAL - SHOWN_ELSEWHERE
 
 
 def test_every_finding_says_what_was_found_what_is_wanted_and_how_to_mend_it() -> None:

@@ -13,7 +13,7 @@ import pytest
 from docgen.cli.report import finding_as_text
 from docgen.cli.translation import speech
 from docgen.diagnostics.findings import Finding, Severity
-from docgen.diagnostics.messages import MessageLanguage, message
+from docgen.diagnostics.messages import LanguageCode, message
 from docgen.diagnostics.source import Source
 from tests.house.schemas import editor_files
 
@@ -69,7 +69,7 @@ def test_there_is_a_task_for_checking_making_and_deadlines() -> None:
 @pytest.mark.parametrize("severity", Severity)
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_task_finds_every_finding_at_its_place(
-    severity: Severity, language: MessageLanguage
+    severity: Severity, language: LanguageCode
 ) -> None:
     finding = Finding(
         code="no-such-day",

@@ -187,6 +187,11 @@ class Change(NamedTuple):
 
 
 CHANGES = [
+    Change("times-of-office-are-in-order", "board",
+           Edit(BOARD, B4 + ", until: 2002-02-28", B4)),
+    Change("times-of-office-are-in-order", "board",
+           Edit(BOARD, "director: B1, since: 2002-03-01, until: 2002-02-28}",
+                "director: B1, since: 2002-03-01}")),
     Change("a-seat-has-one-director", "board",
            Edit(BOARD, B4 + "}\n  - {id: B5, name: {zh: 一, en: One}, appointed_by: B, "
                 "since: 2002-04-01", B4)),

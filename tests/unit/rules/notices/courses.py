@@ -182,7 +182,17 @@ UNMET = {
     .replace("satisfied: [not known]", "satisfied: 2002-05-11"),
 }  # fmt: skip
 
-COURSES = (UNMET, CURED, FAXED, OVERDUE, LASTING, DISPUTED, CHANGED_LAW, DEADLOCKED, CONTINUED)
+CALLED: Texts = serving(
+    notice(
+        'call: {instalment: A-1, outstanding: "USD 490,000", paid_on: 2003-03-20}\n',
+        courier("2003-03-10"),
+    ),
+)
+"""A call for an instalment of which nothing was paid."""
+
+COURSES = (
+    CALLED, UNMET, CURED, FAXED, OVERDUE, LASTING, DISPUTED, CHANGED_LAW, DEADLOCKED, CONTINUED,
+)  # fmt: skip
 
 
 class Change(NamedTuple):
@@ -211,6 +221,12 @@ CHANGES = (
            Edit(N_1, "at_there: 02:30 +01:00", "at_there: 02:00 +01:00"), "02:30 +01:00"),
     Change("dates-of-a-notice-are-in-order", FAXED,
            Edit(N_1, "confirmed_on: 2003-03-09", "confirmed_on: 2003-03-10"), "2003-03-09"),
+    Change("call-demands-no-more-than-is-unpaid", CALLED,
+           Edit(N_1, "USD 490,001", "USD 490,000"), '"USD 490,001"'),
+    Change("call-demands-all-that-is-unpaid", CALLED,
+           Edit(N_1, "USD 49,000", "USD 490,000"), '"USD 49,000"'),
+    Change("call-was-paid-when-recorded", CALLED,
+           Edit(N_1, "paid_on: 2002-03-20", "paid_on: 2003-03-20"), "2002-03-20"),
     Change("notice-goes-to-whom-it-must-reach", CHANGED_LAW,
            Edit(N_2, "to: [company]", "to: [A]"), "company",
            (Edit(N_2, "to: company,", "to: A,"),)),

@@ -113,7 +113,8 @@ def test_means_without_a_rule_count_from_their_actual_receipt(means: str) -> Non
 def test_a_letter_that_came_earlier_still_counts_from_its_deemed_receipt() -> None:
     receipt = _one(courier("2003-03-10", more=", received_on: 2003-03-13"))
     assert (receipt.how, _day(receipt)) == ("deemed", "2003-03-24")
-    assert receipt.is_other_than_actual
+    assert receipt.actual_on is not None
+    assert receipt.actual_on.value == datetime.date(2003, 3, 13)
 
 
 def test_the_record_may_say_that_the_actual_receipt_governs() -> None:
