@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -22,7 +22,8 @@ from docgen.drafting.spoken import (
     stated_fact,
 )
 from docgen.facts.wording import Statutes, cite
-from docgen.language import Language, separators
+from docgen.language import Language, enumeration, separators
+from docgen.model.citations import Citation
 from docgen.model.facts import Fact, FactState
 from docgen.model.terms import Name, Term, Wording
 from docgen.model.text_references import Reference, pieces
@@ -161,10 +162,19 @@ class Speaker:
         While nobody has recorded any, the sentence around them is to read well all the same.
         """
         cited = cited_by(facts)
-        words = [cite(citation, self.statutes) for citation in cited.citations] or [_UNNAMED]
-        said = [one.zh if self.language is Language.ZH else one.en for one in words]
-        joined = ("、" if self.language is Language.ZH else ", ").join(said)
-        return Spoken(cited.path, "basis", Certainty.SETTLED, (Text(joined),))
+        of_statutes = [one for one in cited.citations if one.statute]
+        of_contract = [one for one in cited.citations if not one.statute]
+        # "Article 35 and Article 4 of the Provisions" would be two articles of the Provisions.
+        parts = [self._cited(part) for part in (of_contract, of_statutes) if part]
+        joined = ("、" if self.language is Language.ZH else "; ").join(parts)
+        said = joined or (_UNNAMED.zh if self.language is Language.ZH else _UNNAMED.en)
+        return Spoken(cited.path, "basis", Certainty.SETTLED, (Text(said),))
+
+    def _cited(self, citations: Sequence[Citation]) -> str:
+        words = [cite(one, self.statutes) for one in citations]
+        if self.language is Language.ZH:
+            return "、".join(one.zh for one in words)
+        return enumeration([one.en for one in words], Language.EN)
 
     def _label(self, point: object) -> Markup:
         """What people call an open point; where they have no name for it, that of the fact."""

@@ -33,7 +33,7 @@ Box = tuple[float, float, float, float]
 """Left, top, right and bottom of an element, from the top left of its page."""
 
 _SHEETS = 64
-"""Parsed style sheets that a process keeps; a kind has one, and a watch makes another with a save."""
+"""Parsed style sheets that a process keeps: one for each kind, and in a watch one for each save."""
 _WARMING = (
     "<!DOCTYPE html><html><body><p lang=zh>中文 <strong>A1</strong></p>"
     "<p lang=en>English <strong>“A1”</strong></p></body></html>"
