@@ -98,7 +98,7 @@ def read_inputs(
     loose = {
         f"{DATA}/{one.name}": content(one)
         for one in inside
-        if _RECORD.fullmatch(one.name) and one.is_file()
+        if _RECORD.fullmatch(one.name) and one.name[0] != "." and one.is_file()
     }
     return Inputs(
         contracts={

@@ -22,7 +22,7 @@ from docgen.facts.misspelt import (
     without_echoes,
 )
 from docgen.facts.slips import quoted
-from docgen.facts.unindented import NOT_BELOW, with_unindented
+from docgen.facts.unindented import NOT_INDENTED, with_unindented
 from docgen.model.facts import BY_HAND, VALUE, has_han
 from docgen.model.meant_words import listed_words, word_meant
 from docgen.model.terms import Term
@@ -68,7 +68,7 @@ def _complained(root: WrittenMapping, detail: ErrorDetails) -> Complained:
 def _finding(root: WrittenMapping, complained: Complained) -> Finding:
     kind, where, detail = complained.kind, complained.where, complained.detail
     context: Mapping[str, Any] = detail.get("ctx") or {}
-    at_key = kind in ("extra_forbidden", "misspelt", NOT_BELOW)
+    at_key = kind in ("extra_forbidden", "misspelt", NOT_INDENTED)
     found = _find(root, where, at_key=at_key)
     written = str(context.get("written", ""))
     nearest = complained.nearest

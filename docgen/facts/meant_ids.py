@@ -29,7 +29,7 @@ _NAMED_BY = ("name", "called", "title", "matter", "basis")
 _OF_THE_HOUSE = {"matters": ("ordinary",), "means": ("hand",)}
 """Ids that no list defines."""
 
-_KEY = re.compile(r"([a-z_]+): *(?:\[[^\]]*)?$")
+_KEY = re.compile(r"([a-z_]+): *(?:\[[^\]:]*)?$")
 _KEY_ABOVE = re.compile(r" *(?:- )?([a-z_]+): *(?:#.*)?")
 
 
@@ -58,8 +58,8 @@ def _with_meant(
 ) -> Finding:
     typed = str(finding.observed)
     within = _LISTS.get(_key_of(finding.source, lines), "")
-    ids = dict.fromkeys((*(one.id for one in named if one.list == within),
-                         *_OF_THE_HOUSE.get(within, ())))  # fmt: skip
+    listed = (one.id for one in named if one.list == within) if within else ()
+    ids = dict.fromkeys((*listed, *_OF_THE_HOUSE.get(within, ())))
     meant = _meant(typed, within, named) or (word_meant(typed, ids) if ids else "")
     if meant:
         return replace(finding, hint=message("type %(meant)s", {"meant": meant}))

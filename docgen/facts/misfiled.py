@@ -15,7 +15,7 @@ from docgen.facts.file_kinds import FILE_KINDS, FileKind
 from docgen.facts.reading import read_text
 from docgen.model.terms import Term
 
-_ENDING = re.compile(r"(?:\.ya?ml)*\.(ya?ml|txt)", re.IGNORECASE)
+_ENDING = re.compile(r"(?:\.ya?ml)*\.(?:ya?ml|txt)$", re.IGNORECASE)
 _ALIKE = 0.6
 """How much of a folder's name must be right for another one to be meant by it."""
 _STRANGE = 3
@@ -33,7 +33,7 @@ def unread_files(prefix: str, unread: Mapping[str, bytes], files: Collection[str
     for file, data in unread.items():
         within = file.removeprefix(prefix)
         folder = within.rpartition("/")[0] if within != file else ""
-        named = _ENDING.sub(".yaml", file) if _ENDING.search(file) else file
+        named = _ENDING.sub(".yaml", file)
         if folder and folder not in NUMBERED:
             if folder not in accused:
                 accused.add(folder)
@@ -111,7 +111,7 @@ def _folder_meant(folder: str, file: str, data: bytes) -> str:
 
 def _folder_hint(folder: str, meant: str, files: Collection[str], prefix: str) -> Message:
     if not meant:
-        return _HINT
+        return _into_a_folder()
     if "/" in folder or any(file.startswith(f"{prefix}{meant}/") for file in files):
         return message("move its files into %(folder)s", {"folder": f"{meant}/"})
     return message("rename the folder: %(folder)s", {"folder": f"{meant}/"})
@@ -135,7 +135,7 @@ def _misnamed(file: str, named: str, *, is_there: bool) -> Finding:
 def _homeless(file: str, data: bytes, *, is_inside: bool) -> Finding:
     seems = _kind_of(file, data)
     said = message("no kind of record is kept in a file of this name")
-    hint = _HINT
+    hint = _into_a_folder()
     if not is_inside:
         said = message("the file stands outside the folders of the contracts")
         hint = message("move it into the folder of its contract, below the one of its kind")
@@ -150,8 +150,11 @@ def _homeless(file: str, data: bytes, *, is_inside: bool) -> Finding:
     return _unknown(Source(file), said, file.rpartition("/")[2], hint, wanted)
 
 
-_HINT = message("move it into the folder of its kind; file names end in .yaml")
 _PLACES = ", ".join(kind.place for kind in FILE_KINDS)
+
+
+def _into_a_folder() -> Message:
+    return message("move it into the folder of its kind; file names end in .yaml")
 
 
 def _move(seems: FileKind) -> Message:

@@ -59,7 +59,8 @@ def _lacking(contract: Contract, fact: Fact[str], language: str, written: str) -
     """A text that does not name the fact, and perhaps says its value instead."""
     tag, other = f"<{written}>", "en" if language == "zh" else "zh"
     figure = _figure_in(fact.settled or "", contract, written, language)
-    source, hint = fact.source, message("write %(tag)s in both texts, or in none", {"tag": tag})
+    source = fact.source
+    hint = message("write %(tag)s in both texts, or in none", {"tag": tag})
     if figure:
         at = (fact.settled or "").index(figure)
         source = place_in(fact, at, at + len(figure))

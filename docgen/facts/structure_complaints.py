@@ -77,8 +77,7 @@ OF_STRUCTURE: Mapping[str, Complaint] = {
         required="%(meant)s",
         hint="write each key on a line of its own, followed by a colon and a space",
     ),
-    "not-below": Complaint(
-        code="indentation",
+    "not-indented": Complaint(
         said="this belongs below the key %(nearest)s, but is not indented",
         observed="%(key)s",
         required="two spaces more than before %(nearest)s",

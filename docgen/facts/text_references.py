@@ -130,7 +130,7 @@ def _names_nothing(contract: Contract, fact: Fact[str], marked: re.Match[str]) -
 
 def _in_wide_marks(fact: Fact[str], marked: re.Match[str]) -> Finding:
     return Finding(
-        code="no-text-reference",
+        code="marks-of-reference",
         source=place_in(fact, *marked.span()),
         message=message("the name of a fact stands between < and >, not between %(marks)s",
                         {"marks": f"{marked[1]} {marked[3]}"}),

@@ -9,7 +9,7 @@ from typing import Any
 from docgen.facts.misspelt import Complained, Location
 from docgen.model.written import WrittenMapping, WrittenSequence, WrittenText
 
-NOT_BELOW = "not-below"
+NOT_INDENTED = "not-indented"
 _WANTS_KEYS = ("mapping-expected", "both-languages")
 
 
@@ -27,7 +27,7 @@ def with_unindented(
         keys = _keys_beside(one, around(one.where)) if one.kind in _WANTS_KEYS else ()
         if keys:
             beside.update((*one.where[:-1], str(key)) for key, _ in keys)
-            told.append(_not_below(one, keys))
+            told.append(_not_indented(one, keys))
         else:
             told.append(one)
     return tuple(
@@ -52,11 +52,11 @@ def _keys_beside(one: Complained, mapping: WrittenMapping | None) -> tuple[Pair,
     )
 
 
-def _not_below(one: Complained, keys: tuple[Pair, ...]) -> Complained:
+def _not_indented(one: Complained, keys: tuple[Pair, ...]) -> Complained:
     first, last = _line(keys[0][0]), max(_last_line(value) for _, value in keys)
     lines = f"{first}–{last}" if last > first else str(first)
     return Complained(
-        kind=NOT_BELOW,
+        kind=NOT_INDENTED,
         where=(*one.where[:-1], str(keys[0][0])),
         detail={"ctx": {"hint": lines}},
         nearest=str(one.where[-1]),

@@ -47,6 +47,13 @@ SLIPS = [
         "signatories: [{office: chairman, director: A1}]",
         "chairman",
     ),
+    (
+        "not-indented",
+        CONTRACT,
+        "signed:\non: 2002-01-10\nat: {zh: 样本市, en: Specimen City}\nlaw",
+        "signed: {on: 2002-01-10, at: {zh: 样本市, en: Specimen City}}\nlaw",
+        "on: ",
+    ),
     ("both-languages", CONTRACT, "name: 甲公司", NAME_A, "甲公司"),
     ("both-languages", CONTRACT, "name: [甲公司]", NAME_A, "[甲公司]"),
     ("single-value", A_01, "made_on: {zh: a, en: b}", DATE, "{zh: a"),
@@ -293,3 +300,17 @@ def test_a_hint_inside_brackets_has_quotes_around_a_comma() -> None:
     texts = changed(CONTRACT, typed, '{id: A-cash, form: cash, amount: "USD 600,000"}')
     (finding,) = loaded(texts).findings
     assert render(finding.hint, "en", str) == 'type "USD 600,000"'
+
+
+def test_lines_that_are_not_indented_are_told_from_the_first_to_the_last() -> None:
+    typed = "signed:\non: 2002-01-10\nat:\n  zh: 样本市\n  en: Specimen City\nlaw"
+    stands = "signed: {on: 2002-01-10, at: {zh: 样本市, en: Specimen City}}\nlaw"
+    (finding,) = loaded(changed(CONTRACT, typed, stands)).findings
+    said = "put two spaces before the line(s) 5–8, so that they stand below signed"
+    assert render(finding.hint, "en", str) == said
+
+
+def test_a_key_without_its_keys_is_not_said_to_lack_indentation() -> None:
+    stands = "signed: {on: 2002-01-10, at: {zh: 样本市, en: Specimen City}}\nlaw"
+    (finding,) = loaded(changed(CONTRACT, "signed:\nlaw", stands)).findings
+    assert finding.code == "mapping-expected"
