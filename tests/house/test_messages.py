@@ -23,8 +23,14 @@ _EXTRACTION = {"trimmed": "true", "silent": "false"}
 _WORD = re.compile(r"\| word\([\w.]+, \"(\w+)\"\)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
-# What is typed the same in both languages, and a report, which Chinese names by its number alone.
-_WITHOUT_CHINESE = {"USD 29,900,000", "{zh: …, en: …}", "%(firm)s, No. %(number)s"}
+# What is typed the same in both languages, and what Chinese says with its places and marks alone.
+_WITHOUT_CHINESE = {
+    "USD 29,900,000",
+    "{zh: …, en: …}",
+    "%(firm)s, No. %(number)s",
+    "%(kind)s meeting",
+    "the %(contract)s",
+}
 
 
 def _catalogue(name: str) -> Catalog:

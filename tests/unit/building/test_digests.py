@@ -77,7 +77,11 @@ def test_every_text_changes_the_digest_of_texts() -> None:
     assert len({texts(one) for one in (INPUTS, *others)}) == 1 + len(others)
 
 
-@pytest.mark.parametrize("name", [one.name for one in fields(Inputs)])
+_JUDGED = [one.name for one in fields(Inputs) if one.name != "is_whole"]
+"""Whether contracts were left out changes nothing in the others."""
+
+
+@pytest.mark.parametrize("name", _JUDGED)
 def test_no_input_is_forgotten(name: str) -> None:
     changed: dict[str, Any] = {
         "contracts": {**INPUTS.contracts, "x": {}},

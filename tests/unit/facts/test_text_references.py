@@ -15,16 +15,14 @@ from docgen.diagnostics.messages import render
 
 INPUTS = read_inputs(Path(__file__).parents[3], ("specimen",))
 LETTER = "contract_data/specimen/letters/L-01.yaml"
-CHINESE = "随函附上上述文件的副本，请查收，并以书面形式告知已经收到"
-ENGLISH = "We enclose copies of both papers; please tell us in writing that you have received them"
+ENGLISH = "Two papers"
 
 
 def _findings(chinese: str, english: str) -> tuple[Finding, ...]:
     files: Mapping[str, bytes] = INPUTS.contracts["specimen"]
     text = files[LETTER].decode()
-    assert CHINESE in text
-    assert ENGLISH in text
-    changed = text.replace(CHINESE, chinese).replace(ENGLISH, english).encode()
+    before, after = text.split("\nenclosures:")
+    changed = f"{before}\n  - zh: {chinese}\n    en: {english}\nenclosures:{after}".encode()
     inputs = replace(INPUTS, contracts={"specimen": {**files, LETTER: changed}})
     return load_from(inputs, "specimen").findings
 
