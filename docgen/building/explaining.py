@@ -123,10 +123,16 @@ def _unknown(survey: Survey, wanted: str) -> UsageError:
             document=wanted,
             contracts=", ".join(unread),
         )
+    close = ", ".join(nearest(wanted, known))
+    if not close:
+        return UsageError(
+            "there is no document %(document)s; docgen list names those that there are",
+            document=wanted,
+        )
     return UsageError(
         "there is no document %(document)s; the nearest: %(nearest)s",
         document=wanted,
-        nearest=", ".join(nearest(wanted, known) or known) or "-",
+        nearest=close,
     )
 
 

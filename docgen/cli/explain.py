@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from docgen.building.codes import meanings
 from docgen.building.dependents import dependents
@@ -20,7 +20,10 @@ from docgen.cli.report import finding_as_text, print_aside, print_json, print_re
 from docgen.cli.settings import OUT, Settings
 from docgen.diagnostics.errors import ExitCode, UsageError
 from docgen.diagnostics.findings import Severity, has_error
+from docgen.document.renditions import Format
 from docgen.rules.table import RULES
+
+_ENDINGS = tuple(f".{one.extension}" for one in Format)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,10 +53,11 @@ def explain(settings: Settings, question: Question) -> int:
     inputs = settings.inputs()
     found = survey(inputs)
     speech = settings.speech
-    if question.name is not None and question.name == question.name.lower():
-        return _explain_code(settings, found, question.name)
-    if question.name is not None:
-        explanation = explain_document(found, question.name)
+    name = None if question.name is None else _name_of(question.name)
+    if name is not None and name == name.lower():
+        return _explain_code(settings, found, name)
+    if name is not None:
+        explanation = explain_document(found, name)
         order = Order(out=question.out or settings.folder / OUT, fonts=font_case(settings))
         files = read_files(explanation, order, inputs.templates)
         if settings.is_json:
@@ -80,6 +84,12 @@ def explain(settings: Settings, question: Question) -> int:
         else:
             _print(explained_text.lines(traces, speech))
     return _errors(settings, found)
+
+
+def _name_of(typed: str) -> str:
+    """A document's id, also out of the name of one of its files; a code as it was typed."""
+    file = PurePath(typed).name
+    return file.partition(".")[0] if file.endswith(_ENDINGS) else typed
 
 
 def _explain_code(settings: Settings, found: Survey, code: str) -> int:
@@ -110,10 +120,14 @@ def _unknown_code(code: str, found: Survey, known: Iterable[str]) -> UsageError:
             code=code,
             document=meant,
         )
+    close = ", ".join(nearest(code, known))
+    if not close:
+        return UsageError(
+            "there is no code %(code)s; the code of a finding stands in its square brackets",
+            code=code,
+        )
     return UsageError(
-        "there is no code %(code)s; the nearest: %(nearest)s",
-        code=code,
-        nearest=", ".join(nearest(code, known)) or "-",
+        "there is no code %(code)s; the nearest: %(nearest)s", code=code, nearest=close
     )
 
 

@@ -107,6 +107,8 @@ def test_a_ready_certificate_of_the_specimen_has_no_bracket() -> None:
         (("IC-B-99", *_OF_FENGFAN), "IC-B-01"),
         (("ic-b-01", *_OF_FENGFAN), "docgen explain IC-B-01"),
         (("ful-width-colon",), "full-width-colon"),
+        (("全角冒号",), "square brackets"),
+        (("contract_data/A-01.yaml:5",), "docgen list"),
         (("--fact", "contributions.B-01.amont"), "contributions.B-01.amount"),
         (("--text", "qwertz"), "qwertz"),
         ((), "--fact"),
@@ -118,6 +120,12 @@ def test_what_cannot_be_explained_is_a_wrong_use(arguments: tuple[str, ...], sai
     assert done.status == 1
     assert done.out == ""
     assert said in done.err
+
+
+def test_a_file_leads_to_its_document(english: Outcome) -> None:
+    file = "out/fengfan-valence/certificates/IC-B-01.zh-en.pdf"
+    asked = docgen(ROOT, "explain", file, *_OF_FENGFAN)
+    assert (asked.status, asked.out) == (0, english.out)
 
 
 def test_a_fact_lists_the_documents_that_a_change_would_touch() -> None:
