@@ -13,15 +13,16 @@ def files_below(folder: str) -> Iterator[tuple[str, str]]:
     """Every file below a folder: its path from there, with forward slashes, and where it is.
 
     They come in the order of their names, folder by folder. No folder has no files. Links to
-    folders are followed, unless they lead back to a folder above themselves.
+    folders are followed, unless they lead back to a folder on the way to them.
 
     Raises:
         DiskError: a folder or a link is there, but cannot be looked into.
     """
-    yield from _files(folder, "")
+    yield from _files(folder, "", frozenset())
 
 
-def _files(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
+def _files(folder: str, prefix: str, entered: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The files below a folder; `entered` are the folders to which links led on the way."""
     try:
         with os.scandir(folder) as listed:
             found = sorted(listed, key=lambda one: one.name)
@@ -34,15 +35,19 @@ def _files(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
             is_folder, is_file = one.is_dir(), one.is_file()
         except OSError as error:
             raise _unreadable(one.path, error) from error
-        if is_folder and not (one.is_symlink() and _leads_back(one.path)):
-            yield from _files(one.path, f"{prefix}{one.name}/")
+        if is_folder and not one.is_symlink():
+            yield from _files(one.path, f"{prefix}{one.name}/", entered)
+        elif is_folder:
+            target = os.path.realpath(one.path)
+            if target not in entered and not _is_above(target, one.path):
+                yield from _files(one.path, f"{prefix}{one.name}/", entered | {target})
         elif is_file:
             yield prefix + one.name, one.path
 
 
-def _leads_back(link: str) -> bool:
-    """Does a link to a folder lead to one that it stands in?"""
-    target, place = os.path.realpath(link), os.path.realpath(os.path.dirname(link))
+def _is_above(target: str, link: str) -> bool:
+    """Is the folder to which a link leads one that it stands in?"""
+    place = os.path.realpath(os.path.dirname(link))
     return place == target or place.startswith(os.path.join(target, ""))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from docgen.language.currencies import currency
+from docgen.language.currencies import CODES, currency
 from docgen.model.capital import Subscription
 from docgen.model.contract import Contract
 from docgen.model.dissolutions import LiquidationFigure, LiquidationPaper
@@ -42,7 +42,9 @@ def sums_of(contract: Contract, paper: LiquidationPaper) -> Sums:
     return Sums(
         assets=_total(paper.assets, f"{path}.total_assets"),
         debts=_total(paper.debts, f"{path}.total_debts"),
-        has_minor=any(one.amount % 1 for one in _amounts(contract, paper)),
+        has_minor=any(
+            one.amount != one.amount.to_integral_value() for one in _amounts(contract, paper)
+        ),
     )
 
 
@@ -112,7 +114,7 @@ def _share(
 
 def _divided(left: Money | None, shares: list[Fraction | None]) -> list[Money | None]:
     known = [share for share in shares if share is not None]
-    if left is None or len(known) < len(shares):
+    if left is None or len(known) < len(shares) or left.currency not in CODES:
         return [None for _ in shares]
     exact = [Fraction(left.amount) * share for share in known]
     smallest = currency(left.currency).smallest_unit

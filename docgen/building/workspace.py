@@ -124,7 +124,8 @@ def _is_contract(folder: Path) -> bool:
 
 
 _RECORD = re.compile(
-    r"(?i:.*\.ya?ml(?:\.txt)?)|(?:contract|board)\.txt|[a-z-]+/[A-Z0-9-]*[0-9]\.txt"
+    r"(?i:.*\.ya?ml(?:\.txt)?)|(?:contract|board)\.txt|(?:contributions|reports|meetings|letters"
+    r"|(?:plain-)?resolutions|notices|dissolutions)/[A-Z][A-Z0-9-]*[0-9]\.txt"
 )
 """Files that hold records, also where an editor has put an ending of its own."""
 

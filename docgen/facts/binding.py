@@ -81,7 +81,8 @@ def _finding(root: WrittenMapping, complained: Complained) -> Finding:
         kind, meant = _missing(found.around, str(where[-1]))
     if kind in ("id", "record-id") and isinstance(where[-1], int):
         together = _TOGETHER.split(written)
-        if len(together) > 1 and all(map(_ID.fullmatch, together)):
+        likely = _ID if _MARKS.search(written) else _ID_OF_RECORD
+        if len(together) > 1 and all(map(likely.fullmatch, together)):
             kind, meant = "ids-together", ", ".join(together)
     if found.is_flow and "," in meant and kind in ("amount", "currency-sign"):
         meant = quoted(meant)
@@ -105,8 +106,8 @@ def _meant(complained: Complained, found: _Found, written: str) -> str:
             return f"[{listed_words(typed) or ', '.join(_COMMAS.split(typed.strip(_BRACKETS)))}]"
         case "single-value", [WrittenText() as lone]:
             return str(lone)
-        case "both-languages", _ if written:
-            return _in_both_languages(written)
+        case "both-languages", _:
+            return _in_both_languages(written) if written else ""
         case _:
             return str(context.get("hint", ""))
 
@@ -120,7 +121,7 @@ def _missing(around: WrittenMapping, key: str) -> tuple[str, str]:
         others = "…"
         if around.known_keys.keys() == {"zh", "en"}:
             others = ", ".join(f"{one}: {_in_quotes(text)}" for one, text in around.items())
-        return kind, f"{{{others}, {key}: {value}}}"
+        return kind, f"{{{', '.join(filter(None, (others, f'{key}: {value}')))}}}"
     return _MISSING.get(shape.name, "missing"), ", ".join(shape.keys)
 
 
@@ -147,7 +148,10 @@ _BRACKETS = "【】［］（）()｛｝〔〕 "
 _COMMAS = re.compile(r"\s*[,，、;；]\s*")
 _NEEDS_QUOTES = re.compile("[][,:#{}\"'&*!|>%@`]|^[-? ]")
 _TOGETHER = re.compile("[ 、，,;；/]+|和|与|及")
+_MARKS = re.compile("[、，,;；/和与及]")
 _ID = re.compile("[A-Za-z0-9][A-Za-z0-9-]*")
+_ID_OF_RECORD = re.compile("[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*|[A-Z]")
+"""With nothing but blanks between them, words may be a name."""
 _ALIASES = {"misspelt": "extra_forbidden"}
 _MISSING = {
     "wording": "missing-wording",

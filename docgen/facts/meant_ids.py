@@ -29,6 +29,7 @@ _NAMED_BY = ("name", "called", "title", "matter", "basis")
 _OF_THE_HOUSE = {"matters": ("ordinary",), "means": ("hand",)}
 """Ids that no list defines."""
 
+_ID = re.compile("[A-Za-z0-9-]+")
 _KEY = re.compile(r"([a-z_]+): *(?:\[[^\]:]*)?$")
 _KEY_ABOVE = re.compile(r" *(?:- )?([a-z_]+): *(?:#.*)?")
 
@@ -56,8 +57,11 @@ def with_meant_ids(
 def _with_meant(
     finding: Finding, named: tuple[_Named, ...], lines: Mapping[str, tuple[str, ...]]
 ) -> Finding:
-    typed = str(finding.observed)
-    within = _LISTS.get(_key_of(finding.source, lines), "")
+    typed, key = str(finding.observed), _key_of(finding.source, lines)
+    if key == "id":
+        # It is given here, not named.
+        return finding
+    within = _LISTS.get(key, "")
     listed = (one.id for one in named if one.list == within) if within else ()
     ids = dict.fromkeys((*listed, *_OF_THE_HOUSE.get(within, ())))
     meant = _meant(typed, within, named) or (word_meant(typed, ids) if ids else "")
@@ -103,7 +107,7 @@ def _named_in(piece: Any, within: str) -> Iterator[_Named]:
                 yield from _named_in(element, within)
         case WrittenMapping():
             name = piece.get(WrittenText("id"))
-            if isinstance(name, WrittenText):
+            if isinstance(name, WrittenText) and _ID.fullmatch(name):
                 yield from (_Named(within, str(name), called) for called in _names(piece))
             for key, value in piece.items():
                 yield from _named_in(value, str(key))

@@ -41,7 +41,7 @@ def unread_files(prefix: str, unread: Mapping[str, bytes], files: Collection[str
         elif named != file and any(_is_of(kind, prefix, named) for kind in FILE_KINDS):
             found.append(_misnamed(file, named, is_there=named in files))
         else:
-            found.append(_homeless(file, data, is_inside=within != file))
+            found.append(_homeless(prefix, file, files, data))
     return found
 
 
@@ -79,6 +79,8 @@ def _kind_of(file: str, data: bytes, kind: FileKind | None = None) -> FileKind |
         return None
     keys = {str(key) for key in written.root} - {BASIS, INFERRED}
     strange = {one.place: _strangeness(keys, one.schema) for one in FILE_KINDS}
+    if kind is not None and strange[kind.place][0] < _STRANGE:
+        return None
     best = min(FILE_KINDS, key=lambda one: strange[one.place])
     here = strange[kind.place][0] if kind else len(keys)
     return best if best is not kind and strange[best.place][0] * _STRANGE <= here else None
@@ -120,7 +122,7 @@ def _folder_hint(folder: str, meant: str, files: Collection[str], prefix: str) -
 def _misnamed(file: str, named: str, *, is_there: bool) -> Finding:
     name = {"name": named.rpartition("/")[2]}
     if is_there:
-        hint = message("%(name)s is there already: if this is a copy of it, delete it", name)
+        hint = _copy_of(name["name"])
     elif file.lower().endswith(".txt"):
         hint = message(
             "rename it: %(name)s; Windows hides .txt until it is told to show file name extensions",
@@ -132,8 +134,13 @@ def _misnamed(file: str, named: str, *, is_there: bool) -> Finding:
     return _unknown(Source(file), said, file.rpartition("/")[2], hint, name["name"])
 
 
-def _homeless(file: str, data: bytes, *, is_inside: bool) -> Finding:
+def _copy_of(name: str) -> Message:
+    return message("%(name)s is there already: if this is a copy of it, delete it", {"name": name})
+
+
+def _homeless(prefix: str, file: str, files: Collection[str], data: bytes) -> Finding:
     seems = _kind_of(file, data)
+    is_inside = file.startswith(prefix)
     said = message("no kind of record is kept in a file of this name")
     hint = _into_a_folder()
     if not is_inside:
@@ -144,6 +151,8 @@ def _homeless(file: str, data: bytes, *, is_inside: bool) -> Finding:
                 "move it into the folder of its contract: contract_data/…/%(place)s",
                 {"place": seems.place},
             )
+    elif seems is not None and prefix + seems.place in files:
+        hint = _copy_of(seems.place)
     elif seems is not None:
         hint = _move(seems)
     wanted = seems.place if seems else _PLACES

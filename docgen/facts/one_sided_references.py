@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -16,9 +17,11 @@ from docgen.facts.wording import say_value
 from docgen.language import Language, written_date
 from docgen.model.contract import Contract
 from docgen.model.facts import Fact
-from docgen.model.text_references import Reference, fact_named, pieces
+from docgen.model.text_references import Reference, fact_named, path_of, pieces
 from docgen.model.values import Money, Period
 
+_SMALL = 100
+"""Whole numbers below it stand in too many texts to tell which fact is meant."""
 _LANGUAGES = {"zh": Words(en="Chinese", zh="中文"), "en": Words(en="English", zh="英文")}
 
 
@@ -42,17 +45,24 @@ def named_on_one_side(
         return
     if not isinstance(chinese.settled, str) or not isinstance(english.settled, str):
         return
-    in_chinese, in_english = _references(chinese.settled), _references(english.settled)
-    for written in in_english:
-        if written not in in_chinese:
+    in_chinese = _references(contract, chinese.settled)
+    in_english = _references(contract, english.settled)
+    for path, written in in_english.items():
+        if path not in in_chinese:
             yield _lacking(contract, chinese, "zh", written)
-    for written in in_chinese:
-        if written not in in_english:
+    for path, written in in_chinese.items():
+        if path not in in_english:
             yield _lacking(contract, english, "en", written)
 
 
-def _references(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.written for one in pieces(text) if isinstance(one, Reference)))
+def _references(contract: Contract, text: str) -> dict[str, str]:
+    """What a text names: the paths, without the language, each as it was first written."""
+    found: dict[str, str] = {}
+    for one in pieces(text):
+        if isinstance(one, Reference):
+            path = path_of(contract, one) or one.written
+            found.setdefault(path.removesuffix(".zh").removesuffix(".en"), one.written)
+    return found
 
 
 def _lacking(contract: Contract, fact: Fact[str], language: str, written: str) -> Finding:
@@ -61,23 +71,24 @@ def _lacking(contract: Contract, fact: Fact[str], language: str, written: str) -
     figure = _figure_in(fact.settled or "", contract, written, language)
     source = fact.source
     hint = message("write %(tag)s in both texts, or in none", {"tag": tag})
-    if figure:
-        at = (fact.settled or "").index(figure)
-        source = place_in(fact, at, at + len(figure))
+    if figure is not None:
+        source = place_in(fact, *figure.span())
         hint = message("type %(meant)s", {"meant": tag})
     said: dict[str, Value] = {"tag": tag, "here": _LANGUAGES[language], "there": _LANGUAGES[other]}
     return Finding(
         code="named-in-one-language",
         source=source,
         message=message("the %(there)s text names %(tag)s, the %(here)s one does not", said),
-        observed=figure or fact.settled or "",
+        observed=figure[0] if figure is not None else fact.settled or "",
         required=tag,
         hint=hint,
     )
 
 
-def _figure_in(text: str, contract: Contract, written: str, language: str) -> str:
-    """The value of a fact as it was typed in a text; nothing where it was not."""
+def _figure_in(
+    text: str, contract: Contract, written: str, language: str
+) -> re.Match[str] | None:
+    """The value of a fact as it was typed in a text, not as a part of another figure."""
     fact = fact_named(contract, written, language)
     value = fact.settled if fact else None
     forms: tuple[str, ...] = ()
@@ -87,9 +98,17 @@ def _figure_in(text: str, contract: Contract, written: str, language: str) -> st
         case datetime.date() if value.year >= 1000:
             said = Language.ZH if language == "zh" else Language.EN
             forms = (written_date(value, said), value.isoformat())
+        case int() if value < _SMALL:
+            return None
         case Money() | Period() | Fraction() | Decimal() | int():
             words = say_value(value)
             forms = (words.zh, words.en)
         case _:
             pass
-    return next((form for form in forms if form and form in text), "")
+    found = (re.search(_whole(form), text) for form in forms if form)
+    return next((one for one in found if one is not None), None)
+
+
+def _whole(form: str) -> str:
+    """A figure, a name or a date by itself; Chinese characters may stand beside it."""
+    return rf"(?<![0-9A-Za-z.,]){re.escape(form)}(?![0-9A-Za-z]|[.,][0-9])"

@@ -138,7 +138,7 @@ def _plain(sheet: Sheet, spot: Spot, lone: bool) -> ValueEnd:
     text, hash_at = without_comment(line, spot.column)
     source = sheet.source(spot, len(text))
     colon = _COLON.search(text)
-    form = narrowed_keys(text) if colon else ""
+    form = narrowed_keys(text) if colon or text[0] == "｛" else ""
     if form:
         sheet.accuse(slips.full_width_form(sheet.source(spot), text[0], form))
     elif text[0] in "｛" and colon:

@@ -153,7 +153,8 @@ def read_money(text: str) -> Money:
         return Money(found[1], Decimal(found[2].replace(",", "")))
     if uneven := _NOUGHT_TOO_MANY.fullmatch(tight):
         fewer, more = uneven[2][:-1], f"{int(uneven[2].replace(',', '')):,}"
-        raise unreadable("amount", text, f"{uneven[1]} {fewer} / {uneven[1]} {more}")
+        code = amount_meant(f"{uneven[1]} {fewer}")[0] or uneven[1]
+        raise unreadable("amount", text, f"{code} {fewer} / {code} {more}")
     currency, figures = amount_meant(tight)
     if not figures:
         raise _not_read("amount", text, "")

@@ -122,6 +122,10 @@ SLIPS = (
     Slip(NOTICE, "sell half of", "sell <sales.export.share> of", "named-in-one-language"),
     Slip(BOARD, "name: {zh: 范例乙}", "name: {zh: 范例乙, en: Fan Liyi}", "missing-key"),
     Slip(BOARD, "appointed_by: 甲方, since", "appointed_by: A, since", "id", "A", "甲方"),
+    Slip(BOARD, "id: 范例乙, name", "id: A2, name", "id"),
+    Slip("letters/L-01.yaml", "salutation: ｛zh：尊敬的先生，en：Dear Sirs｝",
+         "salutation: {zh: 尊敬的先生, en: Dear Sirs}", "full-width-punctuation",
+         "{zh: 尊敬的先生, en: Dear Sirs}", "｛zh：尊敬的先生，en：Dear Sirs｝"),
     Slip(BOARD, "appointed_by: C,", "appointed_by: A,", "dangling-reference"),
 )  # fmt: skip
 MENDED = [slip for slip in SLIPS if slip.right]

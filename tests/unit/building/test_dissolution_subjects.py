@@ -148,6 +148,12 @@ def test_what_is_left_is_divided_to_the_smallest_unit_of_its_currency() -> None:
     assert [str(_amount(one.amount)) for one in division] == ["539", "562"]
 
 
+def test_what_is_left_in_a_currency_that_nobody_knows_is_not_divided() -> None:
+    edit = Edit(D_1, "surplus: XYZ 1,100", "surplus: CNY 1,100")
+    division = _of(contract(CURED, edit), "liquidation-plan").names["division"]
+    assert [one.amount.settled for one in division] == [None, None]
+
+
 def test_sums_are_open_while_a_line_is() -> None:
     edit = Edit(D_1, "[to be examined]}]\n  expenses: CNY 100", '"CNY 300"}]\n  expenses: CNY 100')
     sums = _of(contract(CURED, edit), "liquidation-plan").names["sums"]

@@ -44,6 +44,15 @@ def test_a_link_back_to_a_folder_above_ends_there(tmp_path: Path) -> None:
     assert _names(tmp_path / "contract") == ["letters/L-01.yaml"]
 
 
+def test_links_that_lead_to_each_other_end_where_they_began(tmp_path: Path) -> None:
+    for name, other in (("one", "two"), ("two", "one")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.yaml").touch()
+        (tmp_path / name / "related").symlink_to(tmp_path / other)
+    names = ["one.yaml", "related/related/one.yaml", "related/two.yaml"]
+    assert sorted(_names(tmp_path / "one")) == names
+
+
 def test_a_folder_that_cannot_be_listed_is_not_an_empty_one(tmp_path: Path) -> None:
     circle = tmp_path / "circle"
     circle.symlink_to(circle)

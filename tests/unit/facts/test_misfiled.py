@@ -46,6 +46,21 @@ def test_a_second_file_beside_the_one_that_is_read_is_no_reason_to_rename_it() -
     assert _hint(finding) == "A-01.yaml is there already: if this is a copy of it, delete it"
 
 
+def test_an_unfinished_record_is_not_taken_for_one_of_another_kind() -> None:
+    letter = (
+        "format: 1\nid: L-1\nfrom: A\nto: [B]\ndated: 2002-06-01\n"
+        "signed_by: {naam: x, nme: y, foo: z, name: {zh: 甲, en: a}}\n"
+    )
+    codes = {one.code for one in _findings({**TEXTS, "letters/L-1.yaml": letter})}
+    assert codes == {"missing-key", "unknown-key"}
+
+
+@pytest.mark.parametrize("name", ["contract (1).yaml", "contract - Copy.yaml"])
+def test_a_copy_of_the_contract_does_not_take_its_place(name: str) -> None:
+    (finding,) = _findings({**TEXTS, name: TEXTS[CONTRACT]})
+    assert _hint(finding) == "contract.yaml is there already: if this is a copy of it, delete it"
+
+
 @pytest.mark.parametrize("name", [CONTRACT, BOARD])
 def test_a_file_that_every_contract_has_is_not_missing_beside_its_other_ending(name: str) -> None:
     texts = {one: text for one, text in TEXTS.items() if one != name}

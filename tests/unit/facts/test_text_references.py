@@ -63,6 +63,26 @@ def test_a_date_typed_where_the_other_language_names_it_is_told_the_name() -> No
     assert _findings(f"已于{named}成立", f"It was established on {named}") == ()
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("<A-01.amount>", "<contributions.A-01.amount>"),
+        ("<company.name.zh>", "<company.name.en>"),
+        ("<company.name>", "<company.name.en>"),
+    ],
+)
+def test_one_fact_may_be_named_in_two_ways(zh: str, en: str) -> None:
+    assert _findings(f"即{zh}", f"It is {en}") == ()
+
+
+def test_a_part_of_another_figure_is_not_the_value_of_a_fact() -> None:
+    named = "<company.established_on>"
+    (finding,) = _findings("已于12002年9月16日成立", f"It was established on {named}")
+    assert finding.observed == "已于12002年9月16日成立"
+    (finding,) = _findings("见附件<appendices.1.number>", "See Appendix 1 of June 17")
+    assert finding.observed == "See Appendix 1 of June 17"
+
+
 def test_what_one_language_does_not_mention_at_all_is_found_at_its_text() -> None:
     (finding,) = _findings("已于<company.established_on>成立", "It was established")
     assert finding.code == "named-in-one-language"

@@ -21,6 +21,10 @@ def test_keys_stand_in_braces(typed: str, meant: str) -> None:
     assert narrowed_keys(typed) == meant
 
 
+def test_brackets_without_end_are_left_alone() -> None:
+    assert narrowed_keys("（" * 3000 + "x: y" + "）" * 3000) == ""
+
+
 @pytest.mark.parametrize(
     "typed", ["{zh: 甲, en: A}", "（见: 附件）", "｛zh: 甲, en: A", "（甲）公司", "", "【待定】"]
 )
