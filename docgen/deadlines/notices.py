@@ -52,16 +52,13 @@ def lasting_events(contract: Contract, _: datetime.date) -> Iterator[Run]:
 def lasting_consequences(contract: Contract, _: datetime.date) -> Iterator[Run]:
     """The time that the consequences of an event of force majeure must exceed.
 
-    Nothing but a notice of termination that rests on them records when they began.
+    Nothing but a notice of termination that rests on them records when they began; they may
+    outlast the event, so that its end meets nothing.
     """
     for _ground, condition in conditions_from(contract, "start of consequences"):
-        for notice, event in _events(contract):
-            yield Run(
-                subject=notice.id,
-                starts=_began_for(contract, notice, condition),
-                period=condition.period,
-                met=event.ended_on,
-            )
+        for notice, _event in _events(contract):
+            starts = _began_for(contract, notice, condition)
+            yield Run(subject=notice.id, starts=starts, period=condition.period)
 
 
 def _events(contract: Contract) -> Iterator[tuple[Notice, Happening]]:

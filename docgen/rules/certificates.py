@@ -109,6 +109,8 @@ def certificate_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]
     for other in _before(case.contract.contributions, certificate):
         if not are_settled(other.number) or bare_number(read(other.number)) != number:
             continue
+        if certificate.number.is_provisional or other.number.is_provisional:
+            continue
         yield Breach(
             at=certificate.number.source,
             said=message(

@@ -18,39 +18,42 @@ from docgen.rules.rule import Breach, Case, Reading
 _COMPANY = "company"
 _YEAR = r"[12]\d{3}"
 _FULL = re.compile(rf"\[{_YEAR}\]")
-"""A bare number with its year in brackets names its series itself."""
+"""A bare number with its year in brackets names its sort itself, but not who issued it."""
 _BRACKETS = str.maketrans("〔【〖〕】〗()", "[[[]]][]")
 _SQUARE = re.compile(r"[\[［【]\s*([12１２][0-9０-９]{3})\s*[\]］】]")
 _WIDE = re.compile("[０-９]")
 
 
 class _Numbered(NamedTuple):
-    """A document with a number; within its series a number stands once.
+    """A document with a number; within its series, an issuer and a sort, a number stands once.
 
-    `day` is only for pointing: of two documents the later one is accused.
+    `day` is for pointing: of two documents the later one is accused. `paper` is the sheet of
+    paper, which may be recorded in several places.
     """
 
     id: str
     series: tuple[str, str]
     number: Fact[str]
     day: datetime.date | None
+    paper: str
 
 
 def document_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]:
     """Has each resolution, notice, letter or other document a number of its own?
 
-    A number with its year in brackets stands once in all documents, any other once among
-    those of its sort that one body issues. Width, case, blanks and the form of the brackets
-    make no difference. Open numbers are left out; certificates have a rule of their own.
+    A number with its year in brackets stands once in all documents that one body issues, any
+    other once among those of its sort. Width, case, blanks and the form of the brackets make
+    no difference. Open numbers are left out, and one letter may appoint several directors, one
+    proxy serve for several meetings; certificates have a rule of their own.
     Basis: none of the contract; a number names one document.
     """
     first: dict[tuple[tuple[str, str], str], _Numbered] = {}
-    documents = [one for one in _numbered(case.contract) if one.number.settled is not None]
+    documents = [one for one in _numbered(case.contract) if _is_settled(one.number)]
     for one in sorted(documents, key=lambda one: one.day or datetime.date.max):
         number = bare_number(read(one.number))
-        series = ("", "") if _FULL.search(number) else one.series
+        series = (one.series[0], "") if _FULL.search(number) else one.series
         other = first.setdefault((series, number), one)
-        if other is not one:
+        if other.paper != one.paper:
             yield Breach(
                 at=one.number.source,
                 said=message(
@@ -62,6 +65,10 @@ def document_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]:
                 facts=(one.number, other.number),
                 hint=message("the other stands at %(place)s", {"place": str(other.number.source)}),
             )
+
+
+def _is_settled(number: Fact[str]) -> bool:
+    return number.settled is not None and not number.is_provisional
 
 
 def numbers_are_written_as_such(case: Case, read: Reading) -> Iterator[Breach]:
@@ -118,7 +125,8 @@ def _numbered(contract: Contract) -> Iterator[_Numbered]:
         letter = director.letter
         if letter is not None:
             series = (director.appointed_by, "appointment")
-            yield from _one(letter.id, series, letter.number, letter.dated)
+            paper = f"appointment {letter.dated.settled}"
+            yield from _one(letter.id, series, letter.number, letter.dated, paper)
     for notice in contract.notices:
         yield from _one(notice.id, (notice.from_, "letter"), notice.number, notice.dated)
     for sent in contract.letters:
@@ -144,7 +152,8 @@ def _of_meeting(contract: Contract, meeting: Meeting) -> Iterator[_Numbered]:
     for entry in meeting.attendance:
         if entry.proxy is not None:
             series = (contract.director(entry.director).appointed_by, "proxy")
-            yield from _one(entry.director, series, entry.proxy.number, held_on)
+            name, paper = f"{meeting.id}-{entry.director}", f"proxy of {entry.director}"
+            yield from _one(name, series, entry.proxy.number, held_on, paper)
     if meeting.minutes is not None:
         yield from _one(meeting.id, (_COMPANY, "minutes"), meeting.minutes.number, held_on)
 
@@ -173,7 +182,8 @@ def _one(
     series: tuple[str, str],
     number: Fact[str] | None,
     day: Fact[datetime.date] | None,
+    paper: str = "",
 ) -> Iterator[_Numbered]:
     if number is not None:
         dated = None if day is None else day.settled
-        yield _Numbered(str(name), series, number, dated)
+        yield _Numbered(str(name), series, number, dated, paper or number.path)

@@ -13,6 +13,7 @@ from docgen.model.contract import Contract
 from docgen.rules.date_mends import date_mends
 from docgen.rules.judging import Judgement, judge
 from docgen.rules.mends import Mend, mends
+from docgen.rules.table import RULES
 
 _Key = tuple[str, Source]
 _Found = Mapping[_Key, Finding]
@@ -50,7 +51,13 @@ def _believed(
     """The changes that break nothing, each with what it mends; those that mend most first."""
     tried: list[tuple[Mend, frozenset[_Key]]] = []
     found, broken = {_key(one) for one in findings}, _broken(findings)
+    codes = {one.code for one in broken.values()}
+    wrong = tuple(rule for rule in RULES if rule.code in codes)
     for mend in (*mends(contract), *date_mends(contract)):
+        # The rules that are broken judge first: most changes mend nothing of them.
+        left = _broken(one for each in judge(mend.contract, wrong, as_of) for one in each.findings)
+        if left.keys() - broken.keys() or len(broken.keys() - left.keys()) < 2:
+            continue
         judged = judge(mend.contract, as_of=as_of)
         after = tuple(finding for one in judged for finding in one.findings)
         if not _broken(after).keys() - broken.keys():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 
 from docgen.diagnostics.messages import message
 from docgen.facts.last_days import last_day_of
@@ -60,14 +61,27 @@ def term_starts(contract: Contract, director: Director, term: TermOfOffice) -> F
 
     Who serves out the term of a director that left early counts from the same day as that one.
     """
-    seen: set[str] = set()
-    while term.successor_serves == "rest of the term" and director.replaces is not None:
-        replaced = contract.director(director.replaces)
-        if replaced.departure is None or str(replaced.id) in seen:
+    chain = [director]
+    while term.successor_serves == "rest of the term" and chain[-1].replaces is not None:
+        replaced = contract.director(chain[-1].replaces)
+        if replaced.departure is None or replaced in chain:
             break
-        seen.add(str(replaced.id))
-        director = replaced
-    return director.since
+        chain.append(replaced)
+    starts = chain[-1].since
+    for earlier, later in pairwise(reversed(chain)):
+        if _served_to_the_end(starts, earlier.until, term):
+            starts = later.since
+    return starts
+
+
+def _served_to_the_end(
+    starts: Fact[datetime.date], until: Fact[datetime.date] | None, term: TermOfOffice
+) -> bool:
+    """Did a director leave when the term was over, give or take the day of counting?"""
+    if until is None or None in (starts.settled, until.settled, term.period.settled):
+        return False
+    last = _end(starts.value, term.period.value)
+    return (last - until.value).days <= 1
 
 
 def _end(since: datetime.date, period: Period) -> datetime.date:

@@ -42,9 +42,10 @@ def times_of_office_are_in_order(case: Case, read: Reading) -> Iterator[Breach]:
 def _of_director(director: Director, held: list[OfficeHolder]) -> Iterator[Pair]:
     until, departure = director.until, director.departure
     yield director.since, until, _BACKWARDS
-    if departure is not None and departure.dated is not None:
+    if departure is not None and departure.dated is not None and departure.because != "death":
         said = message("the last day in office is before the day on which leaving it is dated")
-        yield departure.dated, until, said
+        if not _is_the_day_after(departure.dated, until):
+            yield departure.dated, until, said
     for holder in held:
         if holder.until is not None and _is_later(holder.until, holder.since):
             said = message(
@@ -76,6 +77,13 @@ def _of_holder(
 
 
 _BACKWARDS = message("the last day in office is before the first one")
+
+
+def _is_the_day_after(day: Fact[datetime.date], last: Fact[datetime.date] | None) -> bool:
+    """Does somebody leave as of the day on which the successor begins?"""
+    if last is None or None in (day.settled, last.settled):
+        return False
+    return day.value - last.value == datetime.timedelta(days=1)
 
 
 def _is_later(day: Fact[datetime.date], other: Fact[datetime.date]) -> bool:

@@ -149,9 +149,11 @@ def a_condition_precedent_is_unmet(case: Case, read: Reading) -> Iterator[Breach
 def event_lasted_long_enough(case: Case, read: Reading) -> Iterator[Breach]:
     """Had the event not ended before the period of its ground was over?
 
+    Where the period is that of its consequences, these may outlast the event.
+
     Basis: the contract's article on the ground.
     """
-    _, clocks = _running_from(case, "start of event", "start of consequences")
+    _, clocks = _running_from(case, "start of event")
     earlier = nearest_before(case.contract, notice_of(case), "force_majeure")
     matter = earlier.force_majeure if earlier is not None else None
     event = matter.event if matter is not None else None

@@ -87,7 +87,7 @@ def call_was_paid_when_recorded(case: Case, read: Reading) -> Iterator[Breach]:
     call, instalment = _called(case, read)
     if call.paid_on is None:
         raise NotApplicableError(message("no payment of what was called for is recorded"))
-    paid_on, made_on = call.paid_on, _paid_up(case, instalment, read)
+    paid_on, made_on = call.paid_on, _paid_up(case, call, instalment, read)
     if made_on is None:
         said = message("it is paid before it was called for")
         yield from in_order(read, notice_of(case).dated, paid_on, said)
@@ -155,10 +155,10 @@ def _read_all(case: Case, contributions: Sequence[Contribution], read: Reading) 
 
 
 def _paid_up(
-    case: Case, instalment: Instalment, read: Reading
+    case: Case, call: CallMatter, instalment: Instalment, read: Reading
 ) -> Fact[datetime.date] | None:
-    """The day of the contribution with which the instalment was paid in full."""
-    due = read(instalment.amount)
+    """The day of the contribution with which all that the call demands was paid."""
+    due = _demanded_in_all(case, call, instalment, read)
     paying = [
         one
         for one in _that_may_pay(case, instalment)
@@ -170,3 +170,16 @@ def _paid_up(
         if less(due, total(amounts, due.currency)) <= 0:
             return one.made_on
     return None
+
+
+def _demanded_in_all(
+    case: Case, call: CallMatter, instalment: Instalment, read: Reading
+) -> Money:
+    """What was paid of the instalment before the call and what the call demands."""
+    demanded, due = read(call.outstanding), read(instalment.amount)
+    dated = notice_of(case).dated.settled
+    if dated is None or demanded.currency != due.currency:
+        return due
+    before = _paying(_that_may_pay(case, instalment), instalment, dated, inclusive=False)
+    amounts = [demanded, *(read(one.amount) for one in before)]
+    return Money(due.currency, min(due.amount, total(amounts, due.currency).amount))

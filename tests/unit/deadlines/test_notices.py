@@ -86,6 +86,15 @@ def test_the_consequences_of_an_event_are_counted_from_the_day_recorded() -> Non
     assert last.settled == datetime.date(2003, 4, 1)
 
 
+def test_the_end_of_an_event_ends_no_time_of_its_consequences() -> None:
+    ended = Edit("notices/1.yaml", "2002-08-31, ended_on: 2002-10-15", "2002-08-31")
+    matter = termination("104-6", "impairment", "duration, runs_from: 2002-10-01", "no-solution")
+    ending = notice(matter, courier("2003-05-26"), head="id: N-2\nfollows: N-1")
+    loaded = contract(serving(_EVENT, ending), ended)
+    found = {one.id: one for one in deadlines_of(loaded, _AS_OF)}
+    assert found[_LASTING].state is not State.MET
+
+
 def test_working_days_of_a_notice_are_counted_by_the_terms_on_notices() -> None:
     sixty = Edit("contract.yaml", "period: 60 working days", "period: 60 days")
     abroad = Edit("contract.yaml", "working_days_of: US", "working_days_of: [CN]")

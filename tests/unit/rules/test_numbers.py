@@ -31,8 +31,10 @@ def _meetings(first: str, second: str, minutes: str = "minutes 1") -> Outcome:
         ("董决1", "董决2", Outcome.KEPT),
         ("董决1", "董决1", Outcome.BROKEN),
         ("董决〔2002〕1", "董决〔2003〕1", Outcome.KEPT),
-        ("董决〔2002〕1", "董决[2002] １", Outcome.BROKEN),
-        ("[董决1]", "董决1", Outcome.BROKEN),
+        ("董决〔2002〕1", "董决(2002) １", Outcome.BROKEN),
+        # What stands in brackets, be it in part, is not agreed yet.
+        ("[董决1]", "董决1", Outcome.KEPT),
+        ("董决〔2002〕第[ ]号", "董决〔2002〕第[ ]号", Outcome.KEPT),
         ("[to be given]", "[to be given]", Outcome.KEPT),
     ],
 )
@@ -44,6 +46,32 @@ def test_two_resolutions_do_not_have_one_number(
 
 def test_a_plain_number_may_recur_in_another_sort_of_document() -> None:
     assert _meetings("1", "2", minutes="1") is Outcome.KEPT
+
+
+def test_two_senders_may_number_their_letters_alike_with_the_year() -> None:
+    first = Edit(N_1, "id: N-1\nnumber: No. 7 (2003)", "id: N-1")
+    second = Edit(N_2, "id: N-2\nnumber: No. 7 (2003)", "id: N-2")
+    other = Edit(N_2, "from: A\nto: [B]", "from: B\nto: [A]")
+    reply = Edit(N_2, "to: B, means", "to: A, means")
+    assert _notices(CURED, first, second) is Outcome.BROKEN
+    assert _notices(CURED, first, second, other, reply) is Outcome.KEPT
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"), [("2002-02-20", Outcome.KEPT), ("2002-02-21", Outcome.BROKEN)]
+)
+def test_one_letter_may_appoint_several_directors(day: str, outcome: Outcome) -> None:
+    edits = [
+        boards.Edit(
+            "board.yaml",
+            f"appointed_by: A, since: 2002-03-01, letter: {{id: AL-{name}, number: 委〔2002〕1号, "
+            f"dated: {dated}}}}}\n  - {{id: {after}",
+            f"appointed_by: A, since: 2002-03-01}}\n  - {{id: {after}",
+        )
+        for name, after, dated in (("A1", "A2", "2002-02-20"), ("A2", "A3", day))
+    ]
+    loaded = boards.contract(FIRST, LOST, edits=edits)
+    assert boards.judged(loaded, _ITS_OWN).outcome is outcome
 
 
 def test_a_number_with_its_year_stands_once_in_all_documents() -> None:

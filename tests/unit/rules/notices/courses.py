@@ -118,7 +118,11 @@ LASTING: Texts = serving(
     dissolutions=_ENDING.replace("follows: N-2", "follows: N-3"),
     resolutions=_W_1,
 )
-"""Force majeure with its evidence, and termination on it."""
+"""Force majeure with its evidence, and termination on its consequences."""
+
+_OF_EVENT = LASTING["contract.yaml"].replace("start of consequences", "start of event")
+LASTING_EVENT: Texts = {**LASTING, "contract.yaml": _OF_EVENT}
+"""The same where the contract counts from the event itself."""
 
 DISPUTED: Texts = serving(
     notice(f"consultation: {{dispute: {ONE}, position: {ONE}}}\n", courier("2003-03-10")),
@@ -191,7 +195,8 @@ CALLED: Texts = serving(
 """A call for an instalment of which nothing was paid."""
 
 COURSES = (
-    CALLED, UNMET, CURED, FAXED, OVERDUE, LASTING, DISPUTED, CHANGED_LAW, DEADLOCKED, CONTINUED,
+    CALLED, UNMET, CURED, FAXED, OVERDUE, LASTING, LASTING_EVENT, DISPUTED, CHANGED_LAW,
+    DEADLOCKED, CONTINUED,
 )  # fmt: skip
 
 
@@ -253,7 +258,7 @@ CHANGES = (
            (Edit(N_1, f"demand: {ONE}\n  cured_on: 2003-05-23", f"demand: {ONE}"),)),
     Change("force-majeure-was-notified", LASTING,
            Edit(N_3, "id: N-3\n", "id: N-3\nfollows: N-2\n"), "N-3"),
-    Change("event-lasted-long-enough", LASTING,
+    Change("event-lasted-long-enough", LASTING_EVENT,
            Edit(N_1, "ended_on: 2003-02-28", "ended_on: 2003-04-01"), "2003-02-28"),
     Change("deadlock-rests-on-a-resolution-not-passed", DEADLOCKED,
            Edit(N_1, "concerning: A", "resolution: R-1"), "55-deadlock"),

@@ -83,6 +83,20 @@ def test_it_was_paid_on_the_day_of_the_contribution_that_paid_the_rest(
     assert found.outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("day", "outcome"), [("2003-03-20", Outcome.KEPT), ("2003-03-19", Outcome.BROKEN)]
+)
+def test_a_part_that_was_demanded_is_paid_by_its_own_contribution(
+    day: str, outcome: Outcome
+) -> None:
+    contributions = dict(
+        [_contribution(1, "USD 100,000", day), _contribution(2, "USD 390,000", "2003-04-20")]
+    )
+    part = Edit(N_1, 'outstanding: "USD 100,000"', 'outstanding: "USD 490,000"')
+    found = judged(contract({**CALLED, **contributions}, part), _PAID_ON, "N-1")
+    assert found.outcome is outcome
+
+
 def test_a_payment_of_a_part_does_not_say_when_the_whole_was_paid() -> None:
     part = dict([_contribution(1, "USD 100,000", "2003-03-15")])
     assert judged(contract({**CALLED, **part}), _PAID_ON, "N-1").outcome is Outcome.KEPT
