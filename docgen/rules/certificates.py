@@ -10,7 +10,7 @@ from docgen.model.records import Certificate, Contribution
 from docgen.rules.agreement import contribution_of
 from docgen.rules.amounts import are_settled, total
 from docgen.rules.capital import subscription_of
-from docgen.rules.numbers import bare_number
+from docgen.rules.numbers import bare_number, is_given
 from docgen.rules.rule import Breach, Case, NotApplicableError, Reading
 from docgen.rules.saying import listed, place_of, say, say_party
 
@@ -109,7 +109,7 @@ def certificate_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]
     for other in _before(case.contract.contributions, certificate):
         if not are_settled(other.number) or bare_number(read(other.number)) != number:
             continue
-        if certificate.number.is_provisional or other.number.is_provisional:
+        if not (is_given(certificate.number) and is_given(other.number)):
             continue
         yield Breach(
             at=certificate.number.source,

@@ -48,7 +48,7 @@ def document_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]:
     Basis: none of the contract; a number names one document.
     """
     first: dict[tuple[tuple[str, str], str], _Numbered] = {}
-    documents = [one for one in _numbered(case.contract) if _is_settled(one.number)]
+    documents = [one for one in _numbered(case.contract) if is_given(one.number)]
     for one in sorted(documents, key=lambda one: one.day or datetime.date.max):
         number = bare_number(read(one.number))
         series = (one.series[0], "") if _FULL.search(number) else one.series
@@ -67,7 +67,8 @@ def document_number_is_its_own(case: Case, read: Reading) -> Iterator[Breach]:
             )
 
 
-def _is_settled(number: Fact[str]) -> bool:
+def is_given(number: Fact[str]) -> bool:
+    """Is the whole number settled, with nothing in brackets?"""
     return number.settled is not None and not number.is_provisional
 
 
